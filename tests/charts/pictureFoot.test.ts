@@ -28,7 +28,7 @@ test.each(['slide', 'full'] as const)(
   async (form) => {
     const dossier = await importedDossier(votes);
     expect(foot(dossier, stanceMatrix, form)).toContain(
-      '3 of 5 rows of “own.csv” were left out: no position (2), an unknown word (1)',
+      '3 of 5 rows of “own.csv” were left out: no vote (2), an unknown word (1)',
     );
   },
 );

@@ -73,6 +73,16 @@ test('a table of many flows begins with its sums, which lead to their rows and t
   await expect(evidence).toContainText('the sum of 12 figures');
   await evidence.getByRole('link', { name: english.of('trade-bar').sums.eachFigure }).click();
   await expect(article).toContainText(english.of('common').pages.shown({ from: 0, to: 60, all: 120 }));
+
+  // One flow alone: the choice says so, and leads back to sums.
+  const { list } = english.of('trade-bar');
+  await page.getByRole('region', { name: list.heading }).locator('tbody th a').first().click();
+  await expect(page).toHaveURL(/[?&]figure=/);
+  const shown = page.getByLabel(labels.labels.sumBy);
+  await expect(shown.locator('option:checked')).toHaveText(labels.sumsBy.each);
+  await expect(page.getByLabel(labels.labels.sumOf, { exact: true })).toHaveCount(0);
+  await shown.selectOption({ label: labels.sumsBy.pair });
+  await expect(article).toContainText('Japan → Kenya is the largest flow with');
 });
 
 test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
@@ -113,7 +123,6 @@ test('rows that were left out at opening are told where a reader may miss them, 
     rows: 1,
     cells: 0,
     outOf: 6,
-    whys: [{ why: 'noPosition', count: 1 }],
   });
   await openPage(page);
   await choose(page, 'votes.csv', votes);
@@ -143,4 +152,39 @@ test('rows that were left out at opening are told where a reader may miss them, 
   await page.goto(`/${query()}`);
   await page.getByRole('main').getByRole('link', { name: left.why }).click();
   await expect(page.getByRole('heading', { name: left.heading })).toBeInViewport();
+});
+
+test('a roll call has its members for actors, one step takes their parties, and who did not vote is told', async ({
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Rep. ${at},${at % 2 ? 'R' : 'D'},${at % 3 ? 'Yea' : 'Not Voting'},${at % 2 ? 'Nay' : 'Yea'}`,
+  );
+  const column = (name: string, amount: number) => ({ column: name, amount });
+  const { who } = say;
+  await openPage(page);
+  await choose(page, 'votes.csv', `Member,Party,HR 1,HR 2\n${rows.join('\n')}\n`);
+  const members = who.note({ ...column('Member', 12), others: [column('Party', 2)] });
+  const parties = who.note({ ...column('Party', 2), others: [column('Member', 12)] });
+  await expect(page.getByText(members)).toBeVisible();
+  await page.getByRole('button', { name: who.take('Party') }).click();
+  await expect(page.getByText(parties)).toBeVisible();
+  await page.getByRole('button', { name: who.take('Member') }).click();
+  await expect(page.getByText(members)).toBeVisible();
+  await keep(page, 'Members');
+  const query = () => new URL(page.url()).search.split('&')[0]!;
+  const evidence = page.getByRole('complementary', { name: english.of('evidence').title });
+  await page.goto(`/stances/${query()}&mark=stance-matrix:rep-3~hr-1`);
+  await expect(evidence).toContainText('Rep. 3 on “HR 1”: did not vote.');
+  await expect(evidence).not.toContainText(english.of('evidence').noPassage);
+
+  await openPage(page);
+  await choose(page, 'votes.csv', `Member,Party,HR 1,HR 2\n${rows.join('\n')}\n`);
+  await page.getByRole('button', { name: who.take('Party') }).click();
+  await expect(page.getByText(parties)).toBeVisible();
+  await keep(page, 'Parties');
+  await page.goto(`/stances/${query()}&mark=stance-matrix:d~hr-1`);
+  await expect(evidence).toContainText('4 answers');
+  await expect(evidence).toContainText('did not vote (2)');
 });

@@ -76,16 +76,8 @@ describe('what is left out when a file is opened is counted by reason', () => {
       ...{ file: 'votes.csv', of: 'rows', why: 'didNotVote', count: 1 },
       ...{ table: 'stances', outOf: 7 },
     });
-    const whys = [
-      { why: 'unreadable', count: 1 },
-      { why: 'valueMissing', count: 2 },
-      { why: 'didNotVote', count: 1 },
-      { why: 'wordUnknown', count: 1 },
-      { why: 'dateUnread', count: 1 },
-    ];
     // The row in which nothing stands is none of the seven.
-    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7, whys }]);
-    expect(leftOutByFile(leftOut, new Set(['figures']))).toEqual([]);
+    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7 }]);
 
     const described = JSON.parse(String(files.get('datapackage.json'))) as object;
     const [first] = leftOut;

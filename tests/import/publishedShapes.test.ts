@@ -202,13 +202,15 @@ describe('a column for each answer, with a 1 in one of them', () => {
     if (!made.ok) throw new Error('not read');
     const { grid, mapping, kept, leftOut, problems } = made;
     expect(grid.codes !== undefined).toBe(largeFrom === 0);
-    // A family name alone would make one of two members.
+    // A family name alone would make one of two members; with their first names each is one.
     expect(mapping.columns).toMatchObject({
-      actor: 'Fraktion/Gruppe',
+      actor: 'Full name',
       stance: 'ja / nein / Enthaltung / ungültig / nichtabgegeben',
       issue: 'Sitzungnr',
     });
-    expect(problems.map(({ flaw }) => flaw.kind)).toContain('columnsJoined');
+    const kinds = problems.map(({ flaw }) => flaw.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['columnsJoined', 'namesJoined', 'actorsTaken']));
+    expect([made.actors, made.who?.others]).toEqual([10, [{ column: 'Fraktion/Gruppe', amount: 2 }]]);
     const answers = Array.from({ length: 40 }, (_each, at) => answerOf(at));
     expect([kept, leftOut]).toEqual([
       answers.filter((each) => each < 3).length,

@@ -27,6 +27,7 @@ const shapes = {
   'a column a bill': `Member,Party,State,${bills.join()}\n${members.map(({ name, party, state }, at) => `${name},${party},${state},${bills.map((_, bill) => voteOf(at, bill)).join()}\n`).join('')}`,
   'a row a vote, of seven columns': `member,party,state,bill,date,vote,chamber\n${eachVote((at, bill) => `${members[at]!.name},${members[at]!.party},${members[at]!.state},${bills[bill]},2025-01-0${1 + bill},${voteOf(at, bill)},House`)}`,
   'as the clerk has it': `legislator,party,state,role,rollcall-num,question,vote\n${eachVote((at, bill) => `${members[at]!.name},${members[at]!.party},${members[at]!.state},legislator,${bill},${bills[bill]},${voteOf(at, bill)}`)}`,
+  'with names in two halves': `rollCallNumber,legislationNumber,bioguideID,firstName,lastName,voteCast,voteState,voteParty\n${eachVote((at, bill) => `${bill},${bills[bill]},${members[at]!.id},${members[at]!.name.split(' ').slice(0, 2).join(' ')},${members[at]!.name.split(' ')[2]},${voteOf(at, bill)},${members[at]!.state},${members[at]!.party}`)}`,
   'with identifiers': `roll_call,bill,member_id,name,party,state,vote_position\n${eachVote((at, bill) => `${bill},${bills[bill]},${members[at]!.id},${members[at]!.name},${members[at]!.party},${members[at]!.state},${voteOf(at, bill)}`)}`,
 };
 
@@ -54,7 +55,10 @@ describe.each(Object.entries(shapes))('roll calls with %s', (_, csv) => {
     const made = await imported(csv, largeFrom);
     expect(made.actors).toBe(members.length);
     const { column, amount, others } = made.who!;
-    expect([amount, others.map((other) => [other.column.toLowerCase(), other.amount])]).toEqual([
+    expect([
+      amount,
+      others.map((other) => [other.column.toLowerCase().replace('vote', ''), other.amount]),
+    ]).toEqual([
       24,
       [
         ['state', 3],
@@ -124,4 +128,27 @@ test.each([
   );
   const made = await imported(`${head},Budget act,Border act\n${rows.join('\n')}\n`);
   expect(made.actors).toBe(actors);
+});
+
+test('a roll call of one vote is on what the line over it says, which is told', async () => {
+  const title = 'House Vote #5 2025-01-11 - H.R. 22: SAVE Act';
+  const rows = members.map(
+    ({ name, party, state }, at) => `${412000 + at},${state},${at},${voteOf(at, 1)},${name},${party}`,
+  );
+  const made = await imported(`${title}\nperson,state,district,vote,name,party\n${rows.join('\n')}\n`);
+  const voted = members.filter((_, at) => voteOf(at, 1) !== 'Not Voting').length;
+  expect([made.mapping.constants.issue, made.mapping.columns.actor, made.made]).toEqual([
+    title,
+    'name',
+    voted,
+  ]);
+  expect(made.problems).toContainEqual({
+    row: null,
+    column: null,
+    value: null,
+    flaw: { kind: 'issueTaken', title },
+  });
+  expect(dossierOf(made).issues.map(({ short_label }) => short_label)).toEqual([title]);
+  const said = importGrid(made.grid, { ...made.mapping, constants: { issue: 'SAVE Act' } });
+  expect(said.problems.map(({ flaw }) => flaw.kind)).not.toContain('issueTaken');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFacts } from '#lib/evidence/checkFacts.ts';
-import { aboutThesis } from '#lib/summary/aboutThesis.ts';
+import { aboutThesis, ratingsOf } from '#lib/summary/aboutThesis.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { english } from '../english.ts';
 import { importedDossier } from '../importedDossier.ts';
@@ -35,6 +35,15 @@ test.each([
   ['no speaker', 'statement,rating\nIt leaks,False\n', 'Rated “False”, according to own.csv.'],
 ])('a rated claim is told by who says it and what those who check call it: %s', async (_, csv, sentence) => {
   expect(await told(csv)).toBe(sentence);
+});
+
+test('in a list each word of a verdict stands once', async () => {
+  const dossier = await importedDossier(
+    'claim,claimant,rating,checker\nIt leaks,Ana,False,Desk\nIt leaks,Bo,False,Fact Room\nIt leaks,Bo,True,Third\n',
+  );
+  const { row } = aboutThesis(dossier, defaultView, english.compare)!;
+  const words = new Set(ratingsOf(dossier, row).map(({ rating }) => rating));
+  expect(english.of('claims').ratings([...words])).toBe('Rated “False” and “True”');
 });
 
 test('an argument that is not rated has no ratings', async () => {

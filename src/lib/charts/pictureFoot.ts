@@ -1,3 +1,4 @@
+import { rollups, sum } from 'd3';
 import { numberedSource, sourceCitation } from '#lib/evidence/citation.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { leftOutByFile } from '#lib/model/leftOut.ts';
@@ -52,6 +53,16 @@ export function footLines(dossier: Dossier, chart: FootChart, cite = ''): string
 /** What of the files was left out of the tables that the chart is made of, a sentence each: who sees only the picture would not know. */
 function leftOutOf({ info }: Dossier, { words, finding }: FootChart): string[] {
   if (!info.leftOut || !finding) return [];
-  const tables = new Set(finding.rests.map(({ table }) => table));
-  return leftOutByFile(info.leftOut, tables).map(words.of('exporting').leftOutOfFile);
+  const tables = new Set<string>(finding.rests.map(({ table }) => table));
+  const own = info.leftOut.filter(({ table }) => !table || tables.has(table));
+  return leftOutByFile(own).map((losses) => {
+    const ofFile = own.filter(({ file, why }) => file === losses.file && why !== 'empty');
+    // Rows and cells together.
+    const whys = rollups(
+      ofFile,
+      (some) => sum(some, ({ count }) => count),
+      ({ why }) => why,
+    ).map(([why, count]) => ({ why, count }));
+    return words.of('exporting').leftOutOfFile({ ...losses, whys });
+  });
 }

@@ -172,10 +172,11 @@ export const stanceQuestions: Readonly<Partial<Record<NamedField, readonly strin
   rationale: ['why', 'warum', 'wieso', 'pourquoi', 'почему', '왜'],
 };
 
+const plainActors = new Set(stanceNames.actor.map(plainName));
+
 /** Whether a column is called after those who take positions, in whole or by a word of its name. */
 export function namesActor(column: string): boolean {
-  const words = [column, ...column.split(/[^\p{L}]+/u)].map(plainName);
-  return stanceNames.actor.some((name) => words.includes(plainName(name)));
+  return [column, ...column.split(/[^\p{L}]+/u)].some((word) => plainActors.has(plainName(word)));
 }
 
 /** A name without case and signs, in which two ways of writing it are one. */

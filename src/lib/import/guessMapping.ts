@@ -16,6 +16,7 @@ import { labelColumn } from './namePairs.ts';
 import { columnsOfFigures, goBothWays, hasWideFigures } from './wideFigures.ts';
 import { columnsOfCodes, treatyColumn } from './wideProvisions.ts';
 import { finestColumn } from './whoColumns.ts';
+import { halfNames } from './withFullNames.ts';
 import { columnsOfYears } from './yearColumns.ts';
 
 /**
@@ -26,7 +27,7 @@ export function guessMapping(grid: Grid, asked: Mapping = noMapping): Mapping {
   const given = withPublished(grid, asked);
   const named = byNames(grid, given);
   if (given.table !== 'stances') return withSourceNoun(withMeasure(grid, named));
-  return withPropositions(grid, stancesByContent(grid, named, given), given);
+  return withIssueOfTitle(grid, withPropositions(grid, stancesByContent(grid, named, given), given));
 }
 
 /** Fields of positions whose column was told by its contents alone, as names of columns say nothing of it. */
@@ -58,8 +59,8 @@ function byNames(grid: Grid, given: Mapping): Mapping {
   const words = columns.map(({ name }) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const isTaken = (address: string) => codes.has(address) || Object.values(found).includes(address);
   // Beside first names a name is that of a family, which several members may have.
-  const hasFirstNames = plain.some((name) => firstNames.includes(name));
-  const isHalf = (field: ImportField, name: string) => field === 'actor' && name === 'name' && hasFirstNames;
+  const halves: readonly number[] = halfNames(grid) ?? [];
+  const isHalf = (field: ImportField, at: number) => field === 'actor' && halves.includes(at);
   // What holds answers is no name of who answers or of what is asked, though it be called "Party A".
   const isNoName = (field: ImportField) => (address: string) =>
     isTaken(address) ||
@@ -78,10 +79,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       .map(({ address }, at) => ({ address, at, rank: known.indexOf(plain[at]!) }))
       .filter(
         ({ address, at, rank }) =>
-          rank !== -1 &&
-          !isTaken(address) &&
-          !(isWhole && !holdsWhole(grid, at)) &&
-          !isHalf(field, plain[at]!),
+          rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)) && !isHalf(field, at),
       )
       .sort((a, b) => a.rank - b.rank);
     // What is the same in all rows tells no actors or issues apart, as a kind of vote.
@@ -92,7 +90,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field))) ??
       ranked[0]?.address;
     if (address === undefined || !mayHold(grid, given.table, field, address)) continue;
-    const mayName = (other: string) => !isNoName(field)(other) && !isHalf(field, plain[places.get(other)!]!);
+    const mayName = (other: string) => !isNoName(field)(other) && !isHalf(field, places.get(other)!);
     found[field] = field === 'actor' ? finestColumn(grid, address, mayName) : address;
   }
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;
@@ -130,14 +128,20 @@ function countryOf(grid: Grid, { columns, constants }: Mapping): string | null {
 /** Plain names of columns of goods, in some of which stands a word for labels. */
 const commodities: readonly string[] = figureFields.commodity.names.map(plainName);
 
-/** Plain names of columns of first names. */
-const firstNames = ['vorname', 'firstname', 'givenname', 'prénom', 'имя'];
-
 /** So many rows of one text are no accident. */
 const fewestRows = 10;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
+
+/** A roll call that names nowhere what was voted on is on what the line over it says. */
+function withIssueOfTitle({ title: [line] = [] }: Grid, mapping: Mapping): Mapping {
+  const { columns, constants } = mapping;
+  const isOpen = columns.issue === undefined && constants.issue === undefined;
+  if (line === undefined || !isOpen || columns.actor === undefined || columns.stance === undefined)
+    return mapping;
+  return { ...mapping, constants: { ...constants, issue: line } };
+}
 
 /** With the columns that name issues and say them in full, where nobody has said of the latter that there is none. */
 function withPropositions(grid: Grid, mapping: Mapping, given: Mapping): Mapping {

@@ -1,11 +1,11 @@
 import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
-import { textCounts, textsInOrder } from './gridTexts.ts';
-import { fieldsByContent, guessMapping } from './guessMapping.ts';
+import { textsInOrder } from './gridTexts.ts';
+import { guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
 import { issueKindOf } from './issueKindOf.ts';
-import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
+import { isWide, noMapping, type Mapping } from './mapping.ts';
 import { keptLosses, lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
@@ -18,7 +18,6 @@ import { columnGrid } from './columnGrid.ts';
 import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
-import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
 import { endsOf, scalesTaken, surveyIn } from './scalesTaken.ts';
 import { shortNames } from './shortNames.ts';
@@ -26,18 +25,19 @@ import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
-import { guessRowKind, type RowKindGuess } from './rowKind.ts';
-import { columnsOfPositions, stanceRows } from './stanceRows.ts';
-import { whoChoice, type WhoChoice } from './whoColumns.ts';
-import { swappedColumns } from './swapped.ts';
+import { guessRowKind } from './rowKind.ts';
+import { stanceRows } from './stanceRows.ts';
+import type { WhoChoice } from './WhoChoice.ts';
+import { whoChoice } from './whoColumns.ts';
+import { columnsTaken, crossesTaken, issueTaken, rowsTaken, unitTaken } from './takenFor.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows, type TableRecords } from './tableRows.ts';
 import { wideFigures } from './wideFigures.ts';
-import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
 import { withEventLabels } from './withEventLabels.ts';
+import { withFullNames } from './withFullNames.ts';
 import { withTickedColumns } from './withTickedColumns.ts';
 
 /** What a person says of a file, all of which is found out where nothing is said. */
@@ -103,7 +103,7 @@ export async function importFile(bytes: Uint8Array, options: FileOptions = {}): 
   const reading = await readAny(bytes, options);
   if (!reading.ok) return reading;
   const { mapping = null } = options;
-  const grid = withEventLabels(withTickedColumns(withRowOfStatements(reading.grid)));
+  const grid = withFullNames(withEventLabels(withTickedColumns(withRowOfStatements(reading.grid))));
   const given = typeof mapping === 'function' ? mapping(grid) : mapping;
   return { ok: true, ...importGrid(grid, given) };
 }
@@ -183,6 +183,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
       ...columnsTaken(grid, given, mapping),
       ...(rows.length > 0 ? scalesTaken(survey, mapping, issueKind) : []),
       ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
+      ...issueTaken(grid, given, mapping),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
       ...(who !== null && given.columns.actor === undefined
@@ -259,53 +260,3 @@ function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecord
   if (!isWide(mapping)) return tableRows(grid, mapping, table);
   return table === 'provisions' ? wideProvisions(grid, mapping) : wideFigures(grid, mapping);
 }
-
-/** What nobody has said and names do not tell: by what it holds alone a column was taken for something. */
-function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProblem[] {
-  const codes = voteCodes(grid, mapping);
-  const isAsCoded =
-    codes !== null && Object.entries(codes.values).every(([code, means]) => mapping.values[code] === means);
-  return [
-    ...fieldsByContent(grid, given, mapping).map(({ field, column }) =>
-      ofWhole(
-        { kind: 'columnTaken', field, swap: field === 'stance' ? null : swappedColumns(mapping) },
-        column,
-      ),
-    ),
-    ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
-  ];
-}
-
-/** What stands above the names of columns may be about something else than their unit. */
-function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportProblem[] {
-  const line = title.find((each) => unitInTitle(each) !== '');
-  if (table !== 'figures' || line === undefined) return [];
-  const unit = unitInTitle(line);
-  return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
-}
-
-/** A cross may say that somebody is against something, or only that they have not done it. */
-function crossesTaken(grid: Grid, mapping: Mapping): ImportProblem[] {
-  const { stance } = mapping.columns;
-  const placed = isWide(mapping)
-    ? columnsOfPositions(grid, mapping).map(({ at }) => at)
-    : grid.columns.flatMap(({ address }, at) => (address === stance ? [at] : []));
-  const mapped = meaningsMapped(mapping, 'stances');
-  const counts = new Map<string, number>();
-  for (const at of placed)
-    for (const [text, cells] of textCounts(grid, at))
-      if (crosses.includes(text.trim()) && mapped(text) === undefined)
-        counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + cells);
-  return [...counts].map(([value, cells]) => ({ ...ofWhole({ kind: 'crossTaken', cells }), value }));
-}
-
-const crosses = ['✗', '✘', '✖', '❌'];
-
-/** Said where a reader may take the rows for the other kind. */
-function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {
-  if ((mapping.rows ?? null) !== null || guess.perCell < doubtful) return [];
-  return [ofWhole({ kind: 'rowsTaken', ...guess })];
-}
-
-/** From so many rows of one actor, issue and source on average it is not plain that they are readings. */
-const doubtful = 1.2;

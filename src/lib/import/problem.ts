@@ -4,7 +4,7 @@ import type { ActorAndIssue } from './ActorAndIssue.ts';
 import type { SurveyName } from './SurveyColumn.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
-import type { WhoChoice } from './whoColumns.ts';
+import type { WhoChoice } from './WhoChoice.ts';
 import type { Scale } from './positionWords.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
@@ -123,6 +123,10 @@ export interface ImportFlawFacts {
   actorsToldApart: { readonly names: readonly string[] };
   /** Columns of ticks, one for each answer, are read as one of answers. */
   columnsJoined: { readonly names: readonly string[] };
+  /** First names and family names of these columns are put together. */
+  namesJoined: { readonly names: readonly string[] };
+  /** A line over the table says on what all of its votes were. */
+  issueTaken: { readonly title: string };
   /** What happened is put into words of what stands in these columns, by the codebook of CAMEO. */
   labelsMade: { readonly names: readonly string[] };
   /** A correction is kept for a cell that is not there, or holds something else. */

@@ -2,20 +2,8 @@ import { namesActor } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
 import { pairsOfTexts, textCounts } from './gridTexts.ts';
 import { anyColumn, type Mapping } from './mapping.ts';
-
-/** A column that names those who may take the positions. */
-export interface WhoColumn {
-  /** Its address. */
-  readonly column: string;
-  /** How many different names stand in it. */
-  readonly amount: number;
-}
-
-/** The columns that may name who takes the positions. */
-export interface WhoChoice extends WhoColumn {
-  /** Each name in one of them stands with one name in the column of the actors, or the other way round; the finest first. */
-  readonly others: readonly WhoColumn[];
-}
+import type { WhoChoice, WhoColumn } from './WhoChoice.ts';
+import { halfNames } from './withFullNames.ts';
 
 /** Rows that are looked at, evenly spread over a large table. */
 const enough = 50_000;
@@ -67,8 +55,9 @@ export function withWho(mapping: Mapping, { column, amount }: WhoColumn, before:
 
 /** Columns called after actors that hold names and not numbers alone. */
 function candidates(grid: Grid, actor: string, isFree: (address: string) => boolean) {
+  const halves: readonly number[] = halfNames(grid) ?? [];
   return grid.columns.flatMap(({ address, name }, at) => {
-    if (address === actor || !namesActor(parted(name)) || !isFree(address)) return [];
+    if (address === actor || halves.includes(at) || !namesActor(parted(name)) || !isFree(address)) return [];
     const texts = [...textCounts(grid, at, enough).keys()].filter((text) => text.trim() !== '');
     if (!texts.some((text) => /\p{L}/u.test(text)) || texts.every((text) => /^[-+−]?\d/.test(text)))
       return [];

@@ -32,7 +32,7 @@ export interface LeftOut {
   readonly outOf?: number;
 }
 
-/** What of a file was left out that held anything. */
+/** How much of a file was left out that held anything. */
 export interface FileLosses {
   readonly file: string;
   readonly rows: number;
@@ -40,8 +40,6 @@ export interface FileLosses {
   readonly cells: number;
   /** How many rows hold anything; null where nobody says. */
   readonly outOf: number | null;
-  /** Rows and cells, for each reason that there was. */
-  readonly whys: readonly { readonly why: LossReason; readonly count: number }[];
 }
 
 /** A list of them as it stands in JSON; null for anything else. */
@@ -70,28 +68,14 @@ function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
-/**
- * Of each file what was left out that held anything.
- *
- * @param tables of these tables alone, and where nobody says of which; null for all
- */
-export function leftOutByFile(
-  all: readonly LeftOut[],
-  tables: ReadonlySet<string> | null = null,
-): readonly FileLosses[] {
+/** Of each file how many rows, and cells of other rows, were left out that held anything. */
+export function leftOutByFile(all: readonly LeftOut[]): readonly FileLosses[] {
   const files = new Map<string, { rows: number; cells: number; outOf: number | null }>();
-  const whys = new Map<string, Map<LossReason, number>>();
-  for (const { file, of, why, count, table, outOf = null } of all) {
-    if (why === 'empty' || (table && tables && !tables.has(table))) continue;
+  for (const { file, of, why, count, outOf = null } of all) {
+    if (why === 'empty') continue;
     const sums = files.get(file) ?? { rows: 0, cells: 0, outOf };
     sums[of] += count;
     files.set(file, sums);
-    const ofWhy = whys.get(file) ?? new Map<LossReason, number>();
-    whys.set(file, ofWhy.set(why, (ofWhy.get(why) ?? 0) + count));
   }
-  return [...files].map(([file, sums]) => ({
-    file,
-    ...sums,
-    whys: [...whys.get(file)!].map(([why, count]) => ({ why, count })),
-  }));
+  return [...files].map(([file, sums]) => ({ file, ...sums }));
 }

@@ -47,12 +47,12 @@ export function aboutThesis(
   const thesisAt = (at: number) => dossier.theses[ranked[at]?.thesis ?? -1];
   const [row, thesis] = [ranked[place], thesisAt(place)];
   if (!row || !thesis) return null;
-  const claims = row.cells.flatMap(({ rows }) => rows.map((at) => dossier.claims[at]!));
+  const claims = claimsOf(dossier, row);
   return {
     grid,
     row,
     verdict: thesisVerdict(dossier, grid, row),
-    ratings: ratingsOf(dossier, claims),
+    ratings: ratingsOf(dossier, row),
     claimants: [...new Set(claims.map(({ claimant }) => claimant))].filter((id) => id !== ''),
     thesis,
     issue: rowById(dossier, 'issues', thesis.issue),
@@ -61,9 +61,14 @@ export function aboutThesis(
   };
 }
 
-/** Each word of each checker once. */
-function ratingsOf(dossier: Dossier, claims: readonly Claim[]): readonly Check[] {
+/** The verdicts on the claims of a thesis, each word of each checker once; none where some source does more than support it. */
+export function ratingsOf(dossier: Dossier, row: ClaimRow): readonly Check[] {
+  const claims = claimsOf(dossier, row);
   if (claims.some(({ bearing }) => bearing !== 'supports')) return [];
   const rated = claims.flatMap(({ id }) => checksOfRow(dossier, 'claims', id)).filter(({ rating }) => rating);
   return [...new Map(rated.map((check) => [check.reference, check])).values()];
+}
+
+function claimsOf(dossier: Dossier, { cells }: ClaimRow): readonly Claim[] {
+  return cells.flatMap(({ rows }) => rows.map((at) => dossier.claims[at]!));
 }

@@ -54,7 +54,7 @@ export interface ClaimRow {
   readonly silent: boolean;
 }
 
-/** Whether some source qualifies the thesis by more than a prediction, as who rates it half true does. */
+/** Whether some source qualifies the thesis by more than a prediction. */
 export function isQualified({ cells }: ClaimRow): boolean {
   return cells.some(({ claims }) => claims.qualifies > 0);
 }

@@ -478,10 +478,10 @@ describe('what counts as agreement', () => {
 
   test('of answers is the same majority, however close the shares are', async () => {
     const answers = [
-      ...['Yea', 'Yea', 'Nay'].map((vote, at) => `D${at},D,${vote},Yea`),
-      ...['Nay', 'Nay', 'Yea'].map((vote, at) => `R${at},R,${vote},Yea`),
+      ...['Yea', 'Yea', 'Nay'].map((vote) => `D,${vote},Yea`),
+      ...['Nay', 'Nay', 'Yea'].map((vote) => `R,${vote},Yea`),
     ];
-    const dossier = await importedDossier(`Member,Party,HR 1,HR 2\n${answers.join('\n')}\n`);
+    const dossier = await importedDossier(`Party,HR 1,HR 2\n${answers.join('\n')}\n`);
     const actors = dossier.actors.map(({ id }) => id);
     const prepared = prepare({ actors }, dossier);
     expect(headingsOf(prepared)).toEqual([

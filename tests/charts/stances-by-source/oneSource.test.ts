@@ -79,18 +79,19 @@ test('sources that say nothing of an actor are named below, where they are more 
       .join(' ');
   expect(of('a').data.columns.map(({ root }) => root)).toEqual(['x']);
   expect(textOf('a')).toContain('Nothing found in: [2]');
+  expect(of('a').description.long).toContain('Nothing found in [2]');
   expect(of('b').data.columns).toHaveLength(4);
   expect(textOf('b')).not.toContain('Nothing found in:');
 });
 
 test('with one source of answers the headline says on how many issues most of them are on which side', async () => {
-  const votes = (issue: string, ...all: string[]) => all.map((vote, at) => `A,${issue},${vote},m${at}`);
+  const votes = (issue: string, ...all: string[]) => all.map((vote, at) => `A,${issue},${vote},${issue}${at}`);
   const rows = [
     ...votes('x', 'yes', 'yes', 'no'),
     ...votes('y', 'no', 'no', 'yes'),
     ...votes('z', 'yes', 'yes', 'yes'),
   ];
-  const dossier = await importedDossier(['party,issue,vote,member', ...rows].join('\n'));
+  const dossier = await importedDossier(['party,issue,vote,rcid', ...rows].join('\n'));
   expect(dossier.info.rows).toBe('observations');
   const { headline } = stancesBySource.prepare(
     dossier,

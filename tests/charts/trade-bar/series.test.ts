@@ -146,6 +146,19 @@ test('series of several measures say which is which, and no headline ranks them'
   for (const name of ['Exports', 'Imports']) expect(texts.some((text) => text.startsWith(name))).toBe(true);
 });
 
+test('quarters are named as the spans that they are', () => {
+  const quarters = [
+    ['2023-01', '2023-03'],
+    ['2023-04', '2023-06'],
+    ['2023-07', '2023-09'],
+  ].map(([period_start = '', period_end = ''], at) => ({ period_start, period_end, value: at + 1 }));
+  expect(prepare(figureDossier(quarters)).native?.categories).toEqual([
+    'January–March 2023',
+    'April–June 2023',
+    'July–September 2023',
+  ]);
+});
+
 test('of one source nothing is said at each figure, and one alone is told from others of its name', async () => {
   const trade = await importedDossier(
     'exporter,importer,year,commodity,value_usd\nJapan,Peru,2021,Copper,5\nJapan,Peru,2022,Copper,7\nPeru,Japan,2022,Copper,9\n',

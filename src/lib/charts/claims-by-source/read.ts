@@ -84,7 +84,7 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     rows,
     columns,
     otherSources,
-    groups: groupsOf(rows, thesisOrder),
+    groups: groupsOf(rows, thesisOrder, onlyVerdictsContradict(dossier)),
     sources: sourcesInOrder(dossier, sources),
   };
 }
@@ -182,9 +182,11 @@ const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['k
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 
-function groupsOf(rows: readonly DrawnRow[], order: ThesisOrder): ThesisGroup[] {
+/** @param areRated nobody contradicts anything but those who check, who rate one half true as well */
+function groupsOf(rows: readonly DrawnRow[], order: ThesisOrder, areRated: boolean): ThesisGroup[] {
   const factsOf = (row: ClaimRow): ThesisGroupFacts => {
-    const kind = row.silent ? 'silent' : kinds[order](row);
+    const own = row.silent ? 'silent' : kinds[order](row);
+    const kind = areRated && own === 'undisputed' ? 'notRatedFalse' : own;
     return { kind, contradicting: kind === 'contradicted' ? row.contradicting : 0 };
   };
   return [...groupBy(rows, (row) => JSON.stringify(factsOf(row))).values()].map((members) => ({

@@ -19,6 +19,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const cursor = new Cursor(box);
   const { theme, textSize } = box;
   const say = grid.words.of('stances');
+  const orNoVote = grid.hasNoVotes === true;
   const columns = linesIn(grid.columns);
   const apartGroups = grid.columns.filter((group) => group.apart);
   const apart = new Set(linesIn(apartGroups));
@@ -77,7 +78,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       if (missing.length > mostNamed) {
         addCounted(
           cursor,
-          say.nothingOnMany(missing.length),
+          say.nothingOnMany({ others: missing.length, orNoVote }),
           missing.map(({ target }) => target),
         );
       } else {
@@ -85,7 +86,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
           name,
           placed: (place: Area) => cursor.target({ ...place, ...target }),
         }));
-        addNames(cursor, say.nothingOn, names);
+        addNames(cursor, say.nothingOn(orNoVote), names);
       }
       cursor.gap(7);
       row++;

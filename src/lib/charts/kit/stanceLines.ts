@@ -33,6 +33,8 @@ export interface StanceGrid {
   /** On a phone what is found in a row stands from opposition to support, instead of in the order of the columns. */
   readonly chipsByValue?: boolean;
   readonly isSlide: boolean;
+  /** Of some cells in which nothing was found a file says that there was no vote. */
+  readonly hasNoVotes?: boolean;
   /** Cells may rest on one source or on several, and those of one are drawn smaller. */
   readonly lessensSingle?: boolean;
   /** A slide may have rows for columns, where more of them fit that way. */

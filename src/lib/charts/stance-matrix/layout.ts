@@ -28,6 +28,7 @@ function gridOf(context: MatrixContext): StanceGrid {
     isSlide: presentation === 'slide',
     chipsByValue: true,
     lessensSingle: lessensSingle(context),
+    hasNoVotes: context.dossier.info.didNotVote !== undefined,
     rows: issueLines(context),
     columns: actorLines(context),
     cell: (issue, actor) => {

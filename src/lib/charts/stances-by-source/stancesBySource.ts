@@ -83,6 +83,11 @@ function retold(context: BySourceContext): string {
     }),
   );
   const missing = data.missing.map((issue) => issueLabel(dossier, issue));
-  const sentences = [...parts, ...(missing.length > 0 ? [say.missingSentence(missing)] : [])];
+  const silent = data.silent.map((column) => say.column(columnFacts(context, { column })));
+  const sentences = [
+    ...parts,
+    ...(missing.length > 0 ? [say.missingSentence(missing)] : []),
+    ...(silent.length > 0 ? [say.silentSentence(silent)] : []),
+  ];
   return sentences.join(' ') || say.empty({ actor: subjectName(context) });
 }

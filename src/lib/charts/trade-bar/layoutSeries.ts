@@ -14,7 +14,7 @@ import { panelTitle, panelUnit } from './figureFacts.ts';
 import { addTitle } from './panel.ts';
 import { isLogarithmic, panelScale } from './panelScale.ts';
 import type { FigureContext, FigureData } from './read.ts';
-import { seriesName } from './seriesFacts.ts';
+import { seriesName, timeLabel } from './seriesFacts.ts';
 
 const leading = 1.2;
 const gap = { across: 28, down: 16 };
@@ -71,7 +71,7 @@ export function layoutSeries(
     const row = series.find((each) => startOf(each) === time);
     return row ? numbers(row.figure.value) : '';
   };
-  const labels = times.map((time) => words.date(time, 'short'));
+  const labels = times.map((time) => timeLabel(context, panel.rows, time));
   const allValues = panel.rows.map(({ figure }) => numbers(figure.value));
   const hasRoom = (texts: readonly string[], of: number) => widest(texts, of, 600) + 6 <= step;
   const areValuesOver = hasRoom(allValues, small);

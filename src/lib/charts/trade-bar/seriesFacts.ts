@@ -98,6 +98,12 @@ function figuresOf(rows: readonly FigureRow[]): EvidenceRow[] {
   return rows.map(({ at }) => ({ table: 'figures', at }));
 }
 
+/** What stands under a time of series: a day, month or year, or the span that begins then. */
+export function timeLabel({ words }: FigureContext, rows: readonly FigureRow[], time: string): string {
+  const end = rows.find((row) => startOf(row) === time)?.figure.period_end ?? '';
+  return end === '' || end === time ? words.date(time, 'short') : words.span(time, end);
+}
+
 /** One series as a program of slides draws it; of several it would set columns of different things beside each other. */
 export function seriesColumns(context: FigureContext, panel: Panel): NativeChart | null {
   const [series, ...others] = seriesOf(panel.rows);
@@ -106,7 +112,7 @@ export function seriesColumns(context: FigureContext, panel: Panel): NativeChart
   const valueAt = (time: string) => series.find((row) => startOf(row) === time)?.figure.value ?? null;
   return {
     kind: 'column',
-    categories: times.map((time) => context.words.date(time, 'short')),
+    categories: times.map((time) => timeLabel(context, series, time)),
     valuesAre: context.say.valuesAre(panel.unit),
     series: [{ name: seriesName(context, panel, series), unit: panel.unit, values: times.map(valueAt) }],
   };

@@ -60,7 +60,7 @@ export const sumOf: Control<'sumOf'> = {
     const pool = poolOf(dossier, allFigurePools(dossier), key);
     return pool ? words.of('trade-bar').sums.of(poolFacts(words, dossier, pool)) : key;
   },
-  shown: (dossier, view) => keyShown(dossier, view),
+  shown: keyShown,
   applies: (dossier, view) => summed(dossier, view) !== null,
   beside: (dossier, view) =>
     poolKeys(dossier)

@@ -48,6 +48,8 @@ const harmless = [
   'unitTaken',
   'columnsJoined',
   'labelsMade',
+  'namesJoined',
+  'issueTaken',
   'actorsToldApart',
   'actorsTaken',
   'codesTaken',

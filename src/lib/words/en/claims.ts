@@ -176,6 +176,8 @@ export function claims(formats: Formats) {
       const said = saidBy.length === 0 ? [] : [`claimed by ${formats.list(saidBy)}`];
       return `${capitalised([...said, formats.list(checks.map(checked))].join('; '))}.`;
     },
+    /** The same in short, in a list of arguments. */
+    ratings: (words: readonly string[]) => `Rated ${formats.list(words.map((word) => `“${word}”`))}`,
     /** A source as an answer names it: `Indian Punchline [2]`. */
     answeringSource: ({ number, name }: { number: string; name: string }) => `${name} ${number}`,
     /** What the claims on a thesis come to, in sentences. */

@@ -17,6 +17,7 @@ export interface ThesisGroupFacts {
   readonly kind:
     | 'disputed'
     | 'ratedFalse'
+    | 'notRatedFalse'
     | 'expected'
     | 'qualified'
     | 'undisputed'
@@ -104,6 +105,7 @@ export function claimsBySource(formats: Formats) {
     disputed: 'Disputed: supported and contradicted',
     /** Nobody contradicts a claim but those who check it. */
     ratedFalse: 'Those who check contradict it',
+    notRatedFalse: 'Those who check do not contradict it',
     expected: 'Disputed, but one side is only a prediction',
     qualified: 'Not contradicted, but qualified',
     undisputed: 'Not disputed',

@@ -1,9 +1,8 @@
-import type { FileLosses } from '#lib/model/leftOut.ts';
 import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
 import { rowNouns } from './chosenRows.ts';
 import { capitalised, count, firstNamed, mostNamed } from './english.ts';
-import { leftOutAtFoot } from './leftOut.ts';
+import { leftOutAtFoot, type ExplainedLosses } from './leftOut.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -18,7 +17,7 @@ export function exporting(formats: Formats) {
     /** Who published what the sources were checked against. */
     checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
     /** What of the file is not in the picture since it was left out when it was opened, in a sentence. */
-    leftOutOfFile: (losses: FileLosses) => leftOutAtFoot(formats, losses),
+    leftOutOfFile: (losses: ExplainedLosses) => leftOutAtFoot(formats, losses),
     /** On a slide all of it is one line. */
     slideFoot: ({
       shortNames = '',

@@ -157,6 +157,10 @@ export function importing(formats: Formats) {
         `counts as opposition in ${count(formats, cells, 'cell')}; if it says only that something was not done, map it to none`,
       columnsJoined: ({ names }: { names: readonly string[] }) =>
         `the columns ${quoted(names)} have a 1 in one of them in each row; they are read as one column of answers`,
+      namesJoined: ({ names }: { names: readonly string[] }) =>
+        `first names and family names are put together from the columns ${quoted(names)}`,
+      issueTaken: ({ title }: { title: string }) =>
+        `all votes are taken as on "${title}", the title over the table; say otherwise, as in --map issue='HR 1'`,
       labelsMade: ({ names }: { names: readonly string[] }) =>
         `what happened is put into words of the columns ${quoted(names)}, by the codebook CAMEO; say otherwise, as in --map label=column`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>

@@ -15,8 +15,13 @@ const shortWhys: Readonly<Record<LossReason, string>> = {
   notCoded: 'nothing coded',
 };
 
+/** What was left out of a file, with how many rows and cells for each reason. */
+export type ExplainedLosses = FileLosses & {
+  readonly whys: readonly { readonly why: LossReason; readonly count: number }[];
+};
+
 /** `12 of 120 rows and 3 cells of other rows of “votes.csv” were left out`. */
-function whatIsLeftOut(formats: Formats, { file, rows, cells, outOf }: Omit<FileLosses, 'whys'>): string {
+function whatIsLeftOut(formats: Formats, { file, rows, cells, outOf }: FileLosses): string {
   const ofRows =
     outOf === null
       ? count(formats, rows, 'row')
@@ -29,8 +34,7 @@ function whatIsLeftOut(formats: Formats, { file, rows, cells, outOf }: Omit<File
 }
 
 /** At the foot of a picture, a sentence: `12 of 120 rows of “votes.csv” were left out: no position (10), an unknown word (2).` */
-export function leftOutAtFoot(formats: Formats, losses: FileLosses): string {
-  const { whys } = losses;
+export function leftOutAtFoot(formats: Formats, { whys, ...losses }: ExplainedLosses): string {
   const reasons = whys.map(({ why, count: amount }) =>
     whys.length === 1 ? shortWhys[why] : `${shortWhys[why]} (${formats.number(amount)})`,
   );

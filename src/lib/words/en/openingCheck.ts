@@ -133,6 +133,8 @@ export function openingCheck(formats: Formats) {
       crossTaken: 'Crosses that count as opposition',
       columnsJoined: 'Columns that are read as one',
       labelsMade: 'Events that are put into words',
+      namesJoined: 'Names that are put together',
+      issueTaken: 'What all votes were on, by the title',
       unitTaken: 'A unit told by the title',
       codesTaken: 'Codes read by a codebook',
       editUnused: 'Corrections that were not made',
@@ -171,6 +173,7 @@ export function openingCheck(formats: Formats) {
         `taken for “${fieldNames[field]}” because of what it holds`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
         `figures are in ${unit} because of the title “${title}”`,
+      issueTaken: ({ title }: { title: string }) => `all votes are taken as on “${title}”`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}`,
       issueKindTaken: ({ as }: { as: keyof typeof takenAs }) => takenAs[as],
@@ -217,6 +220,7 @@ export function openingCheck(formats: Formats) {
       measuresUnused: 'To take them too, choose them among the columns that are an issue each, above.',
       columnTaken: 'Choose another under “What the columns hold”.',
       unitTaken: 'Choose otherwise under “Unit”, above.',
+      issueTaken: 'Choose otherwise under “Issue (on what)”, above.',
       crossTaken: 'Choose otherwise under “What the cells mean”.',
       codesTaken: 'Choose otherwise under “What the cells mean”.',
       sheetsUnread: 'Another can be chosen above.',

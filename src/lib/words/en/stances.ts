@@ -176,8 +176,9 @@ export function stances(formats: Formats) {
       assessments: 'Assessments',
     },
     /** Before the names of those of whom nothing was found. */
-    nothingOn: 'Nothing found:',
-    nothingOnMany: (others: number) => `Nothing found: ${formats.number(others)} others`,
+    nothingOn: (orNoVote: boolean) => `Nothing found${orNoVote ? ', or no vote' : ''}:`,
+    nothingOnMany: ({ others, orNoVote }: { others: number; orNoVote: boolean }) =>
+      `Nothing found${orNoVote ? ', or no vote' : ''}: ${formats.number(others)} others`,
     /** Of many that are not named one by one: how many of them are on which side; `open` are those on none or on both. */
     others: ({ all, supporting, opposing, neutral, open, told }: SideAmounts) => {
       const { share } = kindWords[told];

@@ -277,6 +277,7 @@ export function stancesBySource(formats: Formats) {
     missing: (issues: readonly string[]) => `Nothing found on: ${issues.join(' · ')}`,
     /** Sources that have no column. */
     silent: (columns: readonly string[]) => `Nothing found in: ${columns.join(' · ')}`,
+    silentSentence: (columns: readonly string[]) => `Nothing found in ${list(columns)}.`,
     missingSentence: (issues: readonly string[]) => `Nothing found on ${list(issues)}.`,
     previous: (actor: string | null) => (actor === null ? 'Previous actor' : `Previous: ${actor}`),
     next: (actor: string | null) => (actor === null ? 'Next actor' : `Next: ${actor}`),
