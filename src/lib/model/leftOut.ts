@@ -45,15 +45,24 @@ export function readLeftOut(said: unknown): readonly LeftOut[] | null {
   return read.length === said.length ? read : null;
 }
 
-/** Of each file how many rows, and cells of other rows, were left out that held anything. */
-export function leftOutByFile(
-  all: readonly LeftOut[],
-): readonly { readonly file: string; readonly rows: number; readonly cells: number }[] {
-  const files = new Map<string, { rows: number; cells: number }>();
+/** How much of a file was left out that held anything. */
+export interface LeftOutSums {
+  readonly file: string;
+  readonly rows: number;
+  /** Of rows of which others are kept. */
+  readonly cells: number;
+  /** How many of both say that somebody did not vote. */
+  readonly absent: number;
+}
+
+/** The sums of each file. */
+export function leftOutByFile(all: readonly LeftOut[]): readonly LeftOutSums[] {
+  const files = new Map<string, { rows: number; cells: number; absent: number }>();
   for (const { file, of, why, count } of all) {
     if (why === 'empty') continue;
-    const sums = files.get(file) ?? { rows: 0, cells: 0 };
+    const sums = files.get(file) ?? { rows: 0, cells: 0, absent: 0 };
     sums[of] += count;
+    if (why === 'didNotVote') sums.absent += count;
     files.set(file, sums);
   }
   return [...files].map(([file, sums]) => ({ file, ...sums }));

@@ -1,4 +1,4 @@
-import type { LossReason } from '#lib/model/leftOut.ts';
+import type { LeftOutSums, LossReason } from '#lib/model/leftOut.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 
@@ -18,12 +18,16 @@ export function leftOut(formats: Formats) {
   };
   return {
     /** Where a reader may take what is not there for something that nobody said. */
-    note: ({ file, rows, cells }: { file: string; rows: number; cells: number }) => {
+    note: ({ file, rows, cells, absent }: LeftOutSums) => {
       const parts = [
         ...(rows > 0 ? [count(formats, rows, 'row')] : []),
         ...(cells > 0 ? [`${count(formats, cells, 'cell')}${rows > 0 ? ' of other rows' : ''}`] : []),
       ];
-      return `${formats.list(parts)} of “${file}” ${rows + cells === 1 ? 'was' : 'were'} left out when it was opened.`;
+      const all = rows + cells;
+      const some = absent === 1 ? 'one of them says' : `${formats.number(absent)} of them say`;
+      const who = absent < all ? some : all === 1 ? 'it says' : 'they say';
+      const said = absent === 0 ? '' : `; ${who} that somebody did not vote`;
+      return `${formats.list(parts)} of “${file}” ${all === 1 ? 'was' : 'were'} left out when it was opened${said}.`;
     },
     why: 'See why',
     heading: 'Left out when the file was opened',
