@@ -10,6 +10,8 @@ export default mergeConfig(
     test: {
       // Generous, because machines that run tests are busy; speed is for the bench.
       testTimeout: 60_000,
+      // Left alone, one core of each machine stands idle, which of two is half.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
+import { issueKinds, type IssueKind } from '#lib/model/issue.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
@@ -39,6 +40,8 @@ Makes a dossier of a table of stances: CSV, TSV and the like, a workbook (XLSX) 
                    dates:day-first, dates:month-first or dates:year-first
   --rows           what a row is: readings (what a source says of a position) or observations (one of many
                    votes or answers, of which cells are shares)
+  --issues         how positions on issues are told: position (opposes, supports), statement (disagrees, agrees),
+                   scale (low end, high end) or assessment (disputes, affirms)
   --sources        what sources are called, one and many: poll,polls
   --encoding       ${encodings.join(', ')}
   --delimiter      , ; | tab
@@ -58,6 +61,7 @@ async function importData(args: string[]): Promise<boolean> {
     map: { type: 'string' },
     values: { type: 'string' },
     rows: { type: 'string' },
+    issues: { type: 'string' },
     sources: { type: 'string' },
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
@@ -82,6 +86,7 @@ async function importData(args: string[]): Promise<boolean> {
     values.map !== undefined ||
     values.values !== undefined ||
     values.rows !== undefined ||
+    values.issues !== undefined ||
     values.sources !== undefined ||
     values.table !== undefined;
   const given = await mappingText(values);
@@ -167,6 +172,7 @@ interface MappingTexts {
   readonly file: string | null;
   readonly values: string | undefined;
   readonly rows: StanceRowKind | null;
+  readonly issueKind: IssueKind | null;
   readonly sourceNoun: SourceNoun | null;
   /** Null to judge by the columns. */
   readonly table: ImportTable | null;
@@ -176,6 +182,7 @@ async function mappingText({
   map,
   values,
   rows,
+  issues,
   sources,
   table,
 }: Readonly<Record<string, string | boolean | undefined>>): Promise<MappingTexts> {
@@ -184,6 +191,7 @@ async function mappingText({
     map: typeof map === 'string' ? map : undefined,
     file: path === null ? null : await textOf(path),
     values: typeof values === 'string' ? values : undefined,
+    issueKind: isGiven(issues) ? oneOf('--issues', issues, issueKinds, (each) => each) : null,
     rows: isGiven(rows) ? oneOf('--rows', rows, stanceRowKinds, (each) => each) : null,
     sourceNoun: typeof sources === 'string' ? sourceNounAsked(sources) : null,
     table: isGiven(table) ? oneOf('--table', table, importTables, (each) => each) : null,
@@ -198,11 +206,13 @@ function sourceNounAsked(text: string): SourceNoun {
 }
 
 function mappingFrom(
-  { map, file, values, rows, sourceNoun, table }: MappingTexts,
+  { map, file, values, rows, issueKind, sourceNoun, table }: MappingTexts,
   grid: Grid,
   say: Say,
 ): Mapping | null {
-  const isSaid = [map, values, rows, sourceNoun, table].some((each) => each !== undefined && each !== null);
+  const isSaid = [map, values, rows, issueKind, sourceNoun, table].some(
+    (each) => each !== undefined && each !== null,
+  );
   if (!isSaid) return null;
   const addresses = grid.columns.map(({ address }) => address);
   // Fields belong to a table: without its name those of positions, unless nothing but values is said.
@@ -214,7 +224,12 @@ function mappingFrom(
         ? followed(readColumns(map, mapping, addresses), '--map', say)
         : followed(readMapping(file, addresses), map, say);
   if (values !== undefined) mapping = followed(readValues(values, mapping), '--values', say);
-  return { ...mapping, ...(rows === null ? {} : { rows }), ...(sourceNoun === null ? {} : { sourceNoun }) };
+  return {
+    ...mapping,
+    ...(rows === null ? {} : { rows }),
+    ...(issueKind === null ? {} : { issueKind }),
+    ...(sourceNoun === null ? {} : { sourceNoun }),
+  };
 }
 
 /** Which table has all the fields that are named; that which the columns tell, or else positions, where several have. */

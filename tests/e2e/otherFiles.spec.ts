@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { english } from '../english.ts';
+import { keep } from './openOwn.ts';
 import { test } from './quietTest.ts';
 
 /** Files of other people's, read right at the first try or in one step more. */
@@ -44,8 +45,17 @@ test('a column that is probably no position is not listed text by text, and one 
 test('numbers on an unknown scale are put on the likely one in one step', async ({ page }) => {
   const rows = lines(20, (at) => `Party ${at},Taxes,${at / 2}`);
   await choose(page, 'survey.csv', `party,issue,position\n${rows}\n`);
-  await page.getByRole('button', { name: say.positions.likelyScale({ from: 0, to: 10 }) }).click();
+  await page.getByRole('button', { name: say.positions.likelyScale({ from: 0, to: 10 }, 'scale') }).click();
   await expect(page.getByText(say.check.counts({ read: 20, kept: 20, leftOut: 0 }))).toBeVisible();
+  // What they say is a place on the scale, until the reader says otherwise.
+  const { steps } = english.of('common');
+  const countsAs = page.getByLabel(say.positions.countsAs('9.5')).locator('option:checked');
+  await expect(countsAs).toHaveText(steps.scale[2]);
+  await page.getByLabel(say.fields.issueKind).selectOption('position');
+  await expect(countsAs).toHaveText(steps.position[2]);
+  await page.getByLabel(say.fields.issueKind).selectOption('scale');
+  await keep(page, 'Experts');
+  await expect(page.getByText(english.of('stances').legend.strip('scale')).first()).toBeVisible();
 });
 
 test('actors and issues that were told by contents alone are swapped by keyboard, and back', async ({

@@ -73,6 +73,16 @@ test('a table of many flows begins with its sums, which lead to their rows and t
   await expect(evidence).toContainText('the sum of 12 figures');
   await evidence.getByRole('link', { name: english.of('trade-bar').sums.eachFigure }).click();
   await expect(article).toContainText(english.of('common').pages.shown({ from: 0, to: 60, all: 120 }));
+
+  // One flow alone: the choice says so, and leads back to sums.
+  const { list } = english.of('trade-bar');
+  await page.getByRole('region', { name: list.heading }).locator('tbody th a').first().click();
+  await expect(page).toHaveURL(/[?&]figure=/);
+  const shown = page.getByLabel(labels.labels.sumBy);
+  await expect(shown.locator('option:checked')).toHaveText(labels.sumsBy.each);
+  await expect(page.getByLabel(labels.labels.sumOf, { exact: true })).toHaveCount(0);
+  await shown.selectOption({ label: labels.sumsBy.pair });
+  await expect(article).toContainText('Japan → Kenya is the largest flow with');
 });
 
 test('checked claims begin with how they were rated, each with its date, its link and the word of the checker', async ({
@@ -108,7 +118,13 @@ test('rows that were left out at opening are told where a reader may miss them, 
 }) => {
   const left = english.of('leftOut');
   const votes = `country,resolution,vote\nNorway,Sea treaty,yes\nChile,Sea treaty,no\nKenya,Sea treaty,absent\nNorway,Whales,no\nChile,Whales,yes\nKenya,Whales,no\n`;
-  const note = left.note({ file: 'votes.csv', rows: 1, cells: 0, absent: 1 });
+  const note = left.note({
+    file: 'votes.csv',
+    rows: 1,
+    cells: 0,
+    outOf: 6,
+    absent: 1,
+  });
   await openPage(page);
   await choose(page, 'votes.csv', votes);
   await keep(page, 'My votes');

@@ -25,7 +25,9 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
       const prepared = new Map(catalog.map((chart) => [chart.id, chart.prepare(dossier, view, english)]));
       const whole = stanceMatrix.prepare(dossier, { ...view, allIssues: true }, english);
       const allTheses = claimsBySource.prepare(dossier, { ...view, allTheses: true }, english);
-      for (const { table, at, id } of searchEntries(dossier).filter(searchFilter(dossier, view))) {
+      for (const { table, at, id } of searchEntries(dossier, english.of('search').unit).filter(
+        searchFilter(dossier, view),
+      )) {
         const place = placeOf(table, at);
         const onChart =
           ['stances', 'figures', 'provisions', 'events'].includes(table) ||
@@ -56,7 +58,7 @@ describe.each(['harbour', 'shipped'] as const)('rows of the %s dossier', (name) 
       '/actor': ['actor', dossier.actors],
       '/clause': ['clause', dossier.provisions],
     };
-    for (const entry of searchEntries(dossier)) {
+    for (const entry of searchEntries(dossier, english.of('search').unit)) {
       const links = rowLinks(english, dossier, entry, null);
       expect(new Set(links.map(({ label }) => label)).size).toBe(links.length);
       for (const { page, view } of links) {

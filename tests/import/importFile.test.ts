@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importFile, importGrid } from '#lib/import/importFile.ts';
 import { noMapping } from '#lib/import/mapping.ts';
+import { importedDossier } from '../importedDossier.ts';
 
 const bytes = new TextEncoder().encode(
   'country,resolution,vote,remark\nFrance,A/1,yes,x\nChina,A/1,perhaps,y\n,,,\n',
@@ -49,4 +50,13 @@ test('many rows of one actor, issue and source are taken as answers, which is sa
   expect([otherwise.rows, otherwise.problems]).toEqual(['readings', []]);
   const single = await importFile(votes((at) => String(at)));
   expect(single.ok && single.rows).toBe('readings');
+});
+
+test('a table that names no source is a source, and no document', async () => {
+  const nounOf = async (csv: string) => (await importedDossier(csv)).info.sourceNoun;
+  expect(await nounOf('country,issue,vote\nA,x,yes\nB,x,no\n')).toEqual({ one: 'source', many: 'sources' });
+  expect(await nounOf('country,issue,vote,document\nA,x,yes,Note\nB,x,no,Letter\n')).not.toEqual({
+    one: 'source',
+    many: 'sources',
+  });
 });

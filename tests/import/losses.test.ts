@@ -73,11 +73,19 @@ describe('what is left out when a file is opened is counted by reason', () => {
     const read = readDossier(files);
     if (!read.ok) throw new Error('not read');
     const { leftOut = [] } = read.dossier.info;
-    expect(leftOut[3]).toEqual({ file: 'votes.csv', of: 'rows', why: 'didNotVote', count: 1 });
-    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, absent: 1 }]);
+    expect(leftOut[3]).toEqual({
+      ...{ file: 'votes.csv', of: 'rows', why: 'didNotVote', count: 1 },
+      ...{ table: 'stances', outOf: 7 },
+    });
+    // The row in which nothing stands is none of the seven.
+    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7, absent: 1 }]);
 
     const described = JSON.parse(String(files.get('datapackage.json'))) as object;
-    for (const faulty of ['12 rows', [{ ...leftOut[0], count: 0 }], [{ ...leftOut[0], why: 'so' }], [null]]) {
+    const [first] = leftOut;
+    for (const faulty of [
+      ...['12 rows', [null], [{ ...first, count: 0 }], [{ ...first, why: 'so' }]],
+      ...[[{ ...first, table: 'votes' }], [{ ...first, outOf: 0.5 }]],
+    ]) {
       const text = JSON.stringify({ ...described, leftOut: faulty });
       const refused = readDossier(new Map(files).set('datapackage.json', text));
       expect(!refused.ok && refused.problems.map(({ flaw }) => flaw.kind)).toEqual(['badLeftOut']);
@@ -94,21 +102,21 @@ describe('what is left out when a file is opened is counted by reason', () => {
 test.each([
   [
     { rows: 1, cells: 0, absent: 1 },
-    '1 row of “v.csv” was left out when it was opened; it says that somebody did not vote.',
+    '1 of 9 rows of “v.csv” was left out when it was opened; it says that somebody did not vote.',
   ],
   [
     { rows: 0, cells: 19, absent: 19 },
     '19 cells of “v.csv” were left out when it was opened; they say that somebody did not vote.',
   ],
   [
-    { rows: 6, cells: 2, absent: 1 },
-    '6 rows and 2 cells of other rows of “v.csv” were left out when it was opened; one of them says that somebody did not vote.',
+    { rows: 6, cells: 0, absent: 1 },
+    '6 of 9 rows of “v.csv” were left out when it was opened; one of them says that somebody did not vote.',
   ],
   [
     { rows: 6, cells: 0, absent: 4 },
-    '6 rows of “v.csv” were left out when it was opened; 4 of them say that somebody did not vote.',
+    '6 of 9 rows of “v.csv” were left out when it was opened; 4 of them say that somebody did not vote.',
   ],
-  [{ rows: 6, cells: 0, absent: 0 }, '6 rows of “v.csv” were left out when it was opened.'],
+  [{ rows: 6, cells: 0, absent: 0 }, '6 of 9 rows of “v.csv” were left out when it was opened.'],
 ])('it is said how many say that somebody did not vote: %j', (sums, sentence) => {
-  expect(english.of('leftOut').note({ file: 'v.csv', ...sums })).toBe(sentence);
+  expect(english.of('leftOut').note({ file: 'v.csv', outOf: 9, ...sums })).toBe(sentence);
 });

@@ -116,7 +116,7 @@ describe('a row of questions below the names of columns', () => {
 
   test.each([0, Infinity])('is what the issues say, not a row of answers', async (largeFrom) => {
     const { kept, leftOut, problems, issues } = await imported(survey, { largeFrom, mapping: scale });
-    expect([kept, leftOut, problems]).toEqual([4, 0, ['rowOfStatements 2']]);
+    expect([kept, leftOut, problems]).toEqual([4, 0, ['rowOfStatements 2', 'issueKindTaken']]);
     expect(issues).toEqual(['Q1: How free should the ferry be?', 'Q2: How dear is the bridge to you?']);
   });
 

@@ -30,8 +30,13 @@ describe.each([Infinity, 0])('of a file', (largeFrom) => {
     const { kept, leftOut, repeated } = await notes(text, largeFrom);
     expect([kept, leftOut]).toEqual([7, 0]);
     expect(repeated).toEqual([
-      { row: 4, column: 'vote', value: '-1', flaw: { kind: 'rowsContradict', other: 2, otherPosition: '1' } },
-      { row: 5, column: 'vote', value: '1', flaw: { kind: 'rowTwice', other: 3 } },
+      {
+        row: 4,
+        column: 'vote',
+        value: '-1',
+        flaw: { kind: 'rowsContradict', other: 2, otherPosition: '1', told: 'position' },
+      },
+      { row: 5, column: 'vote', value: '1', flaw: { kind: 'rowTwice', other: 3, told: 'position' } },
     ]);
   });
 

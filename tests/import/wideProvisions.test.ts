@@ -6,6 +6,7 @@ import { noMapping, type Mapping } from '#lib/import/mapping.ts';
 import { readColumns, readMapping, readValues } from '#lib/import/readMapping.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { TableFile } from '#lib/import/tableFile.ts';
+import { english } from '../english.ts';
 
 const model = JSON.parse(readFileSync('static/data/datapackage.json', 'utf8')) as PackageDescription;
 
@@ -34,6 +35,11 @@ describe('a table with a treaty a row and a provision a column', () => {
       columns: ['treaty_name', 'mfn', 'review', 'committee'],
     });
     expect([made.kept, made.leftOut, made.made]).toEqual([3, 1, 16]);
+    // An absent clause is no provision, so that they are counted as codes.
+    const asked = { absent: [], table: 'provisions' as const };
+    const { made: sentence } = english.of('opening').check;
+    expect(sentence({ ...made, ...asked })).toBe('16 codes of clauses.');
+    expect(sentence({ ...made, ...asked, areCodes: false })).toBe('16 provisions.');
     const told = dossier.provisions.map(({ id, instrument, category, provision, status, obligation }) =>
       [id, instrument, category, provision, status, obligation].join('|'),
     );

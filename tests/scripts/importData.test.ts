@@ -68,3 +68,33 @@ test('what cannot be followed is refused before anything is written', async () =
   }
   await expect(readFile(join(out, 'datapackage.json'))).rejects.toThrow();
 });
+
+test('what positions say is taken, told and said otherwise', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const file = join(folder, 'experts.csv');
+  await writeFile(file, 'party,left-right,trust\nA,0.5,9\nB,6.15,3\n');
+  const kinds = async (...args: string[]) => {
+    const out = join(folder, `dossier-${args.join('-') || 'plain'}`);
+    const { code, error } = runScript(
+      'import-data.ts',
+      file,
+      '--values',
+      'scale:0..10',
+      ...args,
+      '--out',
+      out,
+    );
+    expect([code, runScript('check-data.ts', out).code]).toEqual([0, 0]);
+    const [header = '', ...lines] = (await readFile(join(out, 'issues.csv'), 'utf8')).trim().split('\n');
+    const at = header.split(',').indexOf('kind');
+    return { error, kinds: lines.map((line) => line.split(',')[at]) };
+  };
+  const taken = await kinds();
+  expect(taken.kinds).toEqual(['scale', 'scale']);
+  expect(taken.error).toContain('say otherwise by --issues position');
+  expect(taken.error).toContain('4 numbers lie between two of the five steps');
+  expect((await kinds('--issues', 'statement')).kinds).toEqual(['statement', 'statement']);
+  const refused = runScript('import-data.ts', file, '--issues', 'opinion', '--out', join(folder, 'none'));
+  expect(refused.code).not.toBe(0);
+  expect(refused.error).toContain('scale');
+});

@@ -21,10 +21,12 @@ import { claimsInForce } from '#lib/summary/claimsInForce.ts';
 import { provisionsInForce } from '#lib/summary/provisionsInForce.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
+import { english } from '../english.ts';
 import { renamedDossier, inCyrillic, inHangul } from '../renamedDossier.ts';
 import { shippedDossier } from '../shippedDossier.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 
+const { unit, idleWords } = english.of('search');
 const all = () => true;
 const idsOf = (entries: readonly { readonly entry: SearchEntry }[]) => entries.map(({ entry }) => entry.id);
 
@@ -32,7 +34,7 @@ describe('in the harbour dossier', () => {
   const dossier = harbourDossier();
   let search: Search;
   beforeAll(async () => {
-    search = await openSearch(dossier);
+    search = await openSearch(dossier, unit);
   });
   const found = (input: string) => idsOf(search.find(input, all).hits);
 
@@ -41,7 +43,7 @@ describe('in the harbour dossier', () => {
     expect(found(String(figure.value))).toContain(figure.id);
     expect(found(figure.period_end)).toContain(figure.id);
     const claims = dossier.claims.map((claim, at) => ({ ...claim, date: at === 0 ? '1987-03-04' : '' }));
-    const dated = await openSearch({ ...dossier, claims });
+    const dated = await openSearch({ ...dossier, claims }, unit);
     expect(idsOf(dated.find('1987', all).hits)).toEqual([claims[0]!.id]);
   });
 
@@ -93,7 +95,7 @@ describe('in the harbour dossier', () => {
     };
     const claims = [long, other, short, ...dossier.claims];
     const isOurs = ({ id }: SearchEntry) => id.startsWith('c-cap');
-    return openSearch({ ...dossier, claims }).then((opened) => {
+    return openSearch({ ...dossier, claims }, unit).then((opened) => {
       const finding = opened.find('caps', isOurs);
       expect(idsOf(finding.hits)[0]).toBe('c-cap');
       expect(idsOf(finding.hits).toSorted()).toEqual(['c-cap', 'c-capacity', 'c-capital']);
@@ -111,7 +113,7 @@ describe('in the harbour dossier', () => {
       { ...third!, claim: 'The capital was named.' },
       ...others,
     ];
-    const opened = await openSearch({ ...dossier, claims });
+    const opened = await openSearch({ ...dossier, claims }, unit);
     const idsFor = (input: string) =>
       idsOf(opened.find(input, ({ at, table }) => table === 'claims' && at < 3).hits);
     expect(idsFor('cap')).toEqual([first!.id]);
@@ -142,7 +144,7 @@ describe('in the harbour dossier', () => {
       { ...third!, claim: 'It took 500 000 and 1.5 more, used up' },
       ...others,
     ];
-    const odd = await openSearch({ ...dossier, claims, synonyms: [] });
+    const odd = await openSearch({ ...dossier, claims, synonyms: [] }, unit);
     const idsFor = (input: string) =>
       idsOf(odd.find(input, ({ at, table }) => table === 'claims' && at < 3).hits).toSorted();
     for (const input of ['U.S.', 'u.s', 'U.S.-paid', 'US paid', '"U.S. paid"', '"the US"'])
@@ -186,7 +188,7 @@ describe('in the harbour dossier', () => {
       { ...third!, claim: 'NATO는 인민과 공화국' },
       ...others,
     ];
-    const asian = await openSearch({ ...dossier, claims });
+    const asian = await openSearch({ ...dossier, claims }, unit);
     const idsFor = (input: string) => idsOf(asian.find(input, all).hits);
     expect(idsFor('"人民共和国"')).toEqual([first!.id]);
     expect(idsFor('"海港"')).toEqual([first!.id]);
@@ -204,10 +206,102 @@ describe('in the harbour dossier', () => {
 
   test('rows with all of the words come alone; only where there is none, rows with some', () => {
     const both = search.find('wetland reserve', all);
-    expect(both.complete).toBe(true);
+    expect(both.inPart).toBeNull();
     const some = search.find('wetland subsidy', all);
-    expect(some.complete).toBe(false);
+    expect(some.inPart).toMatchObject({ terms: 2, most: 1, rows: some.hits.length });
     expect(idsOf(some.hits)).toEqual(expect.arrayContaining([...found('wetland'), ...found('subsidy')]));
+  });
+
+  test('rows with most of the words come first, then those with the rarer ones, and none with less than half', async () => {
+    const [first, ...others] = dossier.claims;
+    const texts = {
+      three: 'Quokkas, wombats and bilbies.',
+      rare: 'Quokkas and numbats here.',
+      usual: 'Wombats and bilbies here.',
+      more: 'Wombats and bilbies there.',
+      one: 'Numbats alone.',
+    };
+    const claims = Object.entries(texts).map(([id, claim]) => ({
+      ...first!,
+      id,
+      claim,
+      quote: '',
+      note: '',
+    }));
+    const opened = await openSearch({ ...dossier, claims: [...claims, ...others] }, unit);
+    const words = 'quokkas wombats bilbies numbats';
+    const finding = opened.find(words, all);
+    expect(idsOf(finding.hits)).toEqual(['three', 'rare', 'usual', 'more']);
+    expect(finding.inPart).toEqual({ terms: 4, most: 3, rows: 1, isWholeOutside: false });
+    // Of what passes.
+    const rest = opened.find(words, ({ id }) => id !== 'three' && id !== 'rare');
+    expect(rest.inPart).toMatchObject({ most: 2, rows: 2 });
+    expect(idsOf(opened.find('quokkas wombats bilbies', ({ id }) => id !== 'three').hits)).toEqual([
+      'usual',
+      'more',
+    ]);
+  });
+
+  test('where only what does not pass has all of the words, what has some of them is given too', () => {
+    const { hits: whole } = search.find('wetland reserve', all);
+    const entries = new Set(whole.map(({ entry }) => entry));
+    const { hits, inPart, leftOut } = search.find('wetland reserve', (entry) => !entries.has(entry));
+    expect(inPart).toMatchObject({ terms: 2, most: 1, isWholeOutside: true });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(leftOut).toBe(whole.length);
+  });
+
+  test('words of which questions are made are asked for only where there are no others', () => {
+    const question = search.find('Where is the wetland?', all, { idleWords });
+    expect(question.hits).toEqual(search.find('wetland', all).hits);
+    expect(question.idle).toEqual(['where', 'is', 'the']);
+    expect(search.find('the', all, { idleWords }).hits.length).toBeGreaterThan(0);
+    expect(search.find('the', all, { idleWords }).idle).toEqual([]);
+    // A phrase is taken to the letter, and a word that the dossier has others for means something.
+    expect(search.find('"the last wetland"', all, { idleWords }).idle).toEqual([]);
+  });
+
+  test('a word is found in its other forms, after all that have it as it is', async () => {
+    const [first, second, third, ...others] = dossier.claims;
+    const claims = [
+      { ...first!, claim: 'Quotas were capped.' },
+      { ...second!, claim: 'The capacity is unknown.' },
+      { ...third!, claim: 'Two caps.' },
+      ...others.map((row) => ({ ...row, claim: 'Nothing.', quote: '', note: '' })),
+    ];
+    const opened = await openSearch({ ...dossier, claims, theses: [] }, unit);
+    const idsFor = (input: string) =>
+      idsOf(opened.find(input, ({ at, table }) => table === 'claims' && at < 3).hits);
+    expect(idsFor('caps')).toEqual([third!.id, first!.id]);
+    expect(idsFor('cap').toSorted()).toEqual([first!.id, third!.id].toSorted());
+    expect(idsFor('quota capping')).toEqual([first!.id]);
+    expect(idsFor('“cap”')).toEqual([]);
+    const hit = opened.find('capping', ({ id }) => id === first!.id).hits[0]!;
+    expect(hitRanges('Quotas were capped.', hit)).toEqual([{ start: 12, end: 18 }]);
+  });
+
+  test('a figure is found by what is measured, its unit, its topic and what was found when it was checked', async () => {
+    const [figure, ...figures] = dossier.figures;
+    const odd = {
+      ...figure!,
+      measure: 'quokka_limit',
+      unit: '[bbl_us]',
+      value: 7,
+      issue: dossier.issues[0]!.id,
+    };
+    const check = {
+      ...dossier.checks[0]!,
+      table: 'figures' as const,
+      subject: odd.id,
+      explanation: 'Wombats deny it.',
+    };
+    const opened = await openSearch({ ...dossier, figures: [odd, ...figures], checks: [check] }, unit);
+    const isFigure = ({ table }: SearchEntry) => table === 'figures';
+    for (const words of ['quokka limit', '7 barrels', dossier.issues[0]!.short_label, 'wombats'])
+      expect(idsOf(opened.find(words, isFigure).hits), words).toContain(odd.id);
+    // The name of a country in that of its money is none.
+    const paid = await openSearch({ ...dossier, figures: [{ ...odd, unit: 'USD' }] }, unit);
+    expect(idsOf(paid.find('us', isFigure).hits)).toEqual([]);
   });
 
   test('where nothing matches, the nearest words are told', () => {
@@ -232,7 +326,7 @@ describe('in the harbour dossier', () => {
     ];
     const [claim, ...claims] = dossier.claims;
     const mention = { ...claim!, claim: 'Article 4, article 4 and article 4 again: article 4.' };
-    const opened = await openSearch({ ...dossier, provisions, claims: [mention, ...claims] });
+    const opened = await openSearch({ ...dossier, provisions, claims: [mention, ...claims] }, unit);
     const options = { clauseWords: ['article', 'clause'] };
     for (const query of ['article 4', 'Clause 4']) {
       const { hits } = opened.find(query, all, options);
@@ -250,7 +344,7 @@ describe('in the harbour dossier', () => {
   test('addresses are neither searched nor marked', async () => {
     const [first, ...others] = dossier.claims;
     const note = 'See https://harbour.example/wetlandmap/4 and www.tides.example for more.';
-    const opened = await openSearch({ ...dossier, claims: [{ ...first!, note }, ...others] });
+    const opened = await openSearch({ ...dossier, claims: [{ ...first!, note }, ...others] }, unit);
     for (const query of ['harbour.example', 'tides.example', 'wetlandmap'])
       expect(idsOf(opened.find(query, all).hits), query).not.toContain(first!.id);
     expect(hitRanges(note, { words: new Set(['4', 'wetlandmap', 'more']), phrases: [] })).toEqual([
@@ -268,7 +362,7 @@ describe('in the harbour dossier', () => {
   });
 
   test('is opened once', () => {
-    expect(openSearch(dossier)).toBe(openSearch(dossier));
+    expect(openSearch(dossier, unit)).toBe(openSearch(dossier, unit));
   });
 });
 
@@ -278,7 +372,7 @@ describe.each([
 ])('with names in %s', (_script, rename) => {
   test('every actor is found by its name', async () => {
     const dossier = renamedDossier(harbourDossier(), rename);
-    const search = await openSearch(dossier);
+    const search = await openSearch(dossier, unit);
     for (const actor of dossier.actors) {
       const ids = idsOf(search.find(actor.name, ({ table }) => table === 'actors').hits);
       expect(ids).toContain(actor.id);
@@ -291,7 +385,7 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
   let search: Search;
   beforeAll(async () => {
     dossier = name === 'harbour' ? harbourDossier() : await shippedDossier();
-    search = await openSearch(dossier);
+    search = await openSearch(dossier, unit);
   });
 
   test('every row that can be searched is there once', () => {
@@ -331,6 +425,8 @@ describe.each(['harbour', 'shipped'] as const)('of the %s dossier', (name) => {
     ];
     // A slug is searched as the words that it is made of, a category by its name.
     const known = new Set(written.flatMap((value) => inWords(String(value).replaceAll(/[-_]/g, ' '))));
+    // A unit is searched as what it is called.
+    for (const row of dossier.figures) for (const word of inWords(unit(row.unit, row.value))) known.add(word);
     for (const value of written) for (const word of inWords(String(value))) known.add(word);
     for (const entry of search.entries) {
       const strange = Object.values(searchedTexts(entry))
@@ -430,7 +526,21 @@ test('of a table with too many rows none is searched, which is said, and all els
   );
   const large = { ...dossier, stances };
   expect(unsearchedTables(large)).toEqual([{ table: 'stances', amount: length }]);
-  const { entries } = await openSearch(large);
+  const { entries } = await openSearch(large, unit);
   expect(entries.some(({ table }) => table === 'stances')).toBe(false);
   expect(entries.filter(({ table }) => table === 'claims')).toHaveLength(dossier.claims.length);
+});
+
+test('in the shipped dossier a question is answered by the row that says it, and the cap by both figures in barrels', async () => {
+  const dossier = await shippedDossier();
+  const search = await openSearch(dossier, unit);
+  const counting = searchFilter(dossier, defaultView);
+  const { hits, inPart } = search.find('When does the treaty enter into force?', counting, { idleWords });
+  expect(inPart).toBeNull();
+  expect(idsOf(hits)).toContain('r-tl-2024-12-04');
+  const inBarrels = dossier.figures.filter((figure) => figure.unit === '[bbl_us]').map(({ id }) => id);
+  expect(inBarrels).toHaveLength(2);
+  expect(idsOf(search.find('oil cap', counting, { idleWords }).hits)).toEqual(
+    expect.arrayContaining(inBarrels),
+  );
 });

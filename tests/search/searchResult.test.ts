@@ -5,9 +5,11 @@ import { codedTable, importedTreaties } from '../codedTreaties.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
 
+const { unit } = english.of('search');
+
 let search: Search;
 beforeAll(async () => {
-  search = await openSearch(harbourDossier());
+  search = await openSearch(harbourDossier(), unit);
 });
 
 const { amounts } = english.of('evidence');
@@ -51,7 +53,7 @@ test('a slip that was forgiven is owned up to', () => {
 });
 
 test('rows with some of the words are not passed off as rows with all', () => {
-  expect(said('wetland subsidy')).toMatch(/^Nothing contains all of “wetland subsidy”\. Some of it is in \d/);
+  expect(said('wetland subsidy')).toMatch(/^Nothing has both of these terms\. Found with one of them: \d/);
 });
 
 test('where nothing is found it is said what was searched', () => {
@@ -69,7 +71,7 @@ test('where signs alone are entered it is said that nothing was searched for', (
 
 test('what a table says a treaty does not have is found, and counted as such', async () => {
   const { text, codes } = codedTable(20, 8);
-  const own = await openSearch(await importedTreaties(text));
+  const own = await openSearch(await importedTreaties(text), unit);
   const finding = own.find('c003', () => true);
   const absent = codes.filter((row) => row[2] === '0').length;
   expect(absent).toBeGreaterThan(1);

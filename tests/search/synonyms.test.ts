@@ -6,12 +6,14 @@ import { meaningsOf } from '#lib/search/synonyms.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
 
+const { unit } = english.of('search');
+
 const withSynonyms = (...sets: readonly string[]): Dossier => ({
   ...harbourDossier(),
   synonyms: sets.map((terms, i) => ({ id: `s${i}`, terms: terms.split(';'), note: '', rowNumber: i + 2 })),
 });
 const all = () => true;
-const found = async (dossier: Dossier, input: string) => (await openSearch(dossier)).find(input, all);
+const found = async (dossier: Dossier, input: string) => (await openSearch(dossier, unit)).find(input, all);
 const idsOf = async (dossier: Dossier, input: string) =>
   (await found(dossier, input)).hits.map(({ entry }) => `${entry.table} ${entry.id}`).sort();
 
@@ -30,7 +32,7 @@ describe('a search for one word', () => {
     const finding = await found(dossier, 'stevedores');
     expect(finding.also).toEqual(['dockers']);
     expect(finding.hits[0]?.phrases).toContainEqual({ text: 'dockers', closed: true });
-    const search = await openSearch(dossier);
+    const search = await openSearch(dossier, unit);
     expect(searchResult(english, finding, search.entries, 'stevedores')[0]).toBe('Also searched: “dockers”.');
     // What the dossier never says is not named.
     expect((await found(dossier, 'dockers')).also).toEqual([]);

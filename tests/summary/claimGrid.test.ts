@@ -119,7 +119,7 @@ describe('columns', () => {
 });
 
 describe('the ranking of theses', () => {
-  test('goes by the smaller camp, then by who bears on them, then by text, with silent ones last', () => {
+  test('goes by the smaller camp, then by what is contradicted or qualified alone, then by who bears on it, then by text, with silent ones last', () => {
     const theses = 'absent z-one-side a-one-side mentioned one-each two-each busy predicted';
     const claims = [
       ...['a', 'b'].map((source) => `${source} two-each supports`),
@@ -133,9 +133,9 @@ describe('the ranking of theses', () => {
     expect(ranking(dossier, claimGrid(dossier, everything))).toEqual([
       'two-each',
       'one-each',
-      'busy',
       'a-one-side',
       'z-one-side',
+      'busy',
       'mentioned',
       'predicted',
       'absent',

@@ -27,16 +27,17 @@ const onlyPool = (figures: readonly Partial<Figure>[]): FigurePool => {
 test('sums are what an independent count makes of the rows, whichever way they are added', () => {
   const dossier = figureDossier(flows);
   const [pool] = figurePools(dossier, defaultView);
-  expect(pool?.columns).toEqual(['from', 'to', 'commodity']);
-  for (const [by, column] of [
-    ['from', 'flow_from'],
-    ['to', 'flow_to'],
-    ['commodity', 'commodity'],
-  ] as const) {
+  expect(pool?.columns).toEqual(['from', 'to', 'pair', 'commodity']);
+  for (const [by, nameOf] of [
+    ['from', ({ flow_from }) => flow_from],
+    ['to', ({ flow_to }) => flow_to],
+    ['pair', ({ flow_from, flow_to }) => `${flow_from}~${flow_to}`],
+    ['commodity', ({ commodity }) => commodity],
+  ] as const satisfies readonly (readonly [string, (flow: (typeof flows)[number]) => string])[]) {
     // In whole tenths, so that nothing is rounded on the way.
     const counted = new Map<string, number>();
     for (const each of flows)
-      counted.set(each[column], (counted.get(each[column]) ?? 0) + Math.round(each.value * 10));
+      counted.set(nameOf(each), (counted.get(nameOf(each)) ?? 0) + Math.round(each.value * 10));
     const sums = figureSums(dossier, pool!, by);
     expect(Object.fromEntries(sums.map(({ id, sum }) => [id, sum]))).toEqual(
       Object.fromEntries([...counted].map(([id, tenths]) => [id, tenths / 10])),

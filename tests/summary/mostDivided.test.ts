@@ -95,7 +95,7 @@ test('the sides are those of a recount in both dossiers', async () => {
   }
 });
 
-test('on a side the strongest come first, and who is told of in opposite ways is on none', () => {
+test('of those told of alike on a side the strongest come first, and who is told of in opposite ways is on none', () => {
   const steps = { a: 1, b: 2, c: -1, d: -2, e: 0 } as const;
   const rows: SmallStance[] = Object.entries(steps).map(([actor, step]) => ({
     actor,
@@ -112,4 +112,19 @@ test('on a side the strongest come first, and who is told of in opposite ways is
     neutral: [4],
     split: [5],
   });
+});
+
+test('on a side those come first whom most sources place there, then those of whom most is known, however strongly', () => {
+  const on = (issue: string, actor: string, step: number, sources: string): SmallStance[] =>
+    sources.split(' ').map((source) => ({ actor, issue, source, step: step as SmallStance['step'] }));
+  const rows = [
+    ...on('port', 'loud', -2, 'x'),
+    ...on('port', 'known', -1, 'x'),
+    ...on('fees', 'known', 1, 'x'),
+    ...on('port', 'told', -1, 'x y'),
+  ];
+  const dossier = stanceDossier('x y', 'loud known told', 'port fees', rows);
+  const all = dossier.actors.map((_, at) => at);
+  const { oppose } = sidesOn(dossier, stanceCells(dossier, defaultView), all, 0);
+  expect(oppose.map((at) => dossier.actors[at]!.id)).toEqual(['told', 'known', 'loud']);
 });

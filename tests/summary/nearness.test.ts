@@ -3,7 +3,7 @@ import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { chooseActors } from '#lib/summary/chooseActors.ts';
-import { closestAndFurthest, neighbours } from '#lib/summary/nearness.ts';
+import { nearestAndFurthest, neighbours } from '#lib/summary/nearness.ts';
 import { stanceCells } from '#lib/summary/stanceCells.ts';
 import { harbourDossier } from '../data/harbourDossier.ts';
 import { english } from '../english.ts';
@@ -75,14 +75,14 @@ describe('the others of an actor', () => {
   const of = (some: Dossier) => {
     const me = some.actors.findIndex(({ id }) => id === 'me');
     const ids = (all: readonly { actor: number }[]) => all.map(({ actor }) => some.actors[actor]?.id);
-    const { closest, furthest } = closestAndFurthest(
+    const { nearest, furthest } = nearestAndFurthest(
       some,
       stanceCells(some, defaultView),
       me,
       3,
       english.compare,
     );
-    return [ids(closest.listed), ids(furthest.listed)];
+    return [ids(nearest.listed), ids(furthest.listed)];
   };
 
   test('go from the nearest to the furthest, in ties from the most shared issues down', () => {
@@ -104,7 +104,7 @@ describe('the others of an actor', () => {
 
 describe('those who stand equally far', () => {
   /** What the page of `me` lists, where each other is as many halves of a step away as its digit says. */
-  const ends = (digits: string) => {
+  const listsOf = (digits: string) => {
     const others = [...digits].map((digit, at) => ({ id: `o${at}`, away: Number(digit) }));
     const pairs: [string, number][] = [
       ['me', 0],
@@ -120,12 +120,16 @@ describe('those who stand equally far', () => {
     );
     const some = stanceDossier('x', pairs.map(([id]) => id).join(' '), 'p q r s', rows);
     const cells = stanceCells(some, defaultView);
-    const { closest, furthest, areAlike } = closestAndFurthest(some, cells, 0, 3, english.compare);
-    const digitsOf = ({ listed }: typeof closest) => listed.map(({ distance }) => 2 * distance).join('');
-    return [digitsOf(closest), closest.alike, digitsOf(furthest), furthest.alike, areAlike];
+    const { nearest, areClose, furthest, areAlike } = nearestAndFurthest(some, cells, 0, 3, english.compare);
+    const digitsOf = ({ listed }: typeof nearest) => listed.map(({ distance }) => 2 * distance).join('');
+    return {
+      areClose,
+      ends: [digitsOf(nearest), nearest.alike, digitsOf(furthest), furthest.alike, areAlike],
+    };
   };
+  const ends = (digits: string) => listsOf(digits).ends;
 
-  test('are neither the closest nor the furthest where nobody stands otherwise', () => {
+  test('are neither the nearest nor the furthest where nobody stands otherwise', () => {
     expect(ends('1111')).toEqual(['111', 1, '', 0, true]);
     expect(ends('1')).toEqual(['1', 0, '', 0, false]);
   });
@@ -139,5 +143,12 @@ describe('those who stand equally far', () => {
     expect(ends('011')).toEqual(['0', 0, '11', 0, false]);
     expect(ends('0112')).toEqual(['0', 0, '2', 0, false]);
     expect(ends('0012')).toEqual(['00', 0, '21', 0, false]);
+  });
+
+  test('are not called close from more than a step on, and listed as nearest only where nobody is close', () => {
+    expect(listsOf('0344')).toEqual({ areClose: true, ends: ['0', 0, '44', 0, false] });
+    expect(listsOf('2344')).toEqual({ areClose: true, ends: ['2', 0, '44', 0, false] });
+    expect(listsOf('3344')).toEqual({ areClose: false, ends: ['33', 0, '44', 0, false] });
+    expect(listsOf('33')).toEqual({ areClose: false, ends: ['33', 0, '', 0, true] });
   });
 });

@@ -155,6 +155,12 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
       supporting: supports.length,
       contradicting: contradicts.length,
       inExpectation: standApart(expecting) && !opposed(bySource),
+      doubt:
+        supports.length > 0 && contradicts.length > 0
+          ? 0
+          : contradicts.length > 0
+            ? 2
+            : Number(sides.some((side) => side.has('qualifies'))),
       bearing: sides.filter((side) => side.size > 1 || !side.has('mentions')).length,
       diagnosticity: values.length < 2 ? null : spread,
     };
@@ -178,6 +184,7 @@ describe.each(['harbour', 'shipped'] as const)('theses of the %s dossier', (name
       contested: (sides) => [
         -Math.min(sides.supporting, sides.contradicting),
         -Number(sides.inExpectation),
+        -sides.doubt,
         -sides.bearing,
       ],
       uncontested: (sides) => [

@@ -255,7 +255,7 @@ function recount(dossier: Dossier, filter: StanceFilter, actor: string, issue: s
     torn:
       value === 0 && new Set(taken).size > 1 && 2 * votes.filter((vote) => vote !== 0).length >= votes.length,
     reported: known && all.every(({ basis }) => basis === 'attributed' || basis === 'inferred'),
-    assessment: known && dossier.issues.find(({ id }) => id === issue)!.kind === 'assessment',
+    told: known ? dossier.issues.find(({ id }) => id === issue)!.kind : 'position',
     contested: positions.some(({ id }) =>
       dossier.checks.some(
         ({ table, subject, verdict }) =>

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { openSearch, type Search } from '#lib/search/openSearch.ts';
+import { english } from '../english.ts';
 import { harbourInBrowser } from './harbourInBrowser.ts';
 import SearchHitsInApp from './SearchHitsInApp.svelte';
 
+const { unit } = english.of('search');
 const dossier = harbourInBrowser();
 let search: Search;
 beforeAll(async () => {
-  search = await openSearch(dossier);
+  search = await openSearch(dossier, unit);
 });
 
 const items = () => page.getByRole('listitem');
@@ -58,7 +60,7 @@ describe('a hit', () => {
     const text = 'a <b>bold</b> & "quoted" claim';
     const claims = dossier.claims.map((claim, i) => (i === 0 ? { ...claim, claim: text } : claim));
     const odd = { ...dossier, claims };
-    const { hits } = (await openSearch(odd)).find('bold', () => true);
+    const { hits } = (await openSearch(odd, unit)).find('bold', () => true);
     await render(SearchHitsInApp, { dossier: odd, hits });
     await expect.element(items().nth(0)).toHaveTextContent(text);
     expect(items().nth(0).element().querySelector('b')).toBeNull();

@@ -60,7 +60,7 @@ test('the pseudo-language wraps every text, also of sentences with facts, and le
   expect(noMatch).toMatch(/^⁅Nóthíng fóúnd fór thís séléctíón.+⁆$/);
   expect(noMatch.length).toBeGreaterThan(1.4 * 'Nothing found for this selection'.length);
   expect(citation({ number: 2, name: 'Ledger', published: '' })).toMatch(/^⁅\[2\] Lédgér, úndátéd.*⁆$/);
-  expect(steps[-2]).toMatch(/^⁅.*⁆$/);
+  expect(steps.position[-2]).toMatch(/^⁅.*⁆$/);
   expect(words.of('units').quantity(3, '1')).toBe('3');
   expect(words.number(1234)).toBe('1,234');
   expect(said).toContain(citation({ number: 2, name: 'Ledger', published: '' }));

@@ -7,7 +7,8 @@ import { columnsSpeaking, type SourceLines } from '#lib/summary/stancesBySource.
 import { changedSides } from './changedSides.ts';
 import { conditionsOf, conditionsSql, type Condition, type Conditions } from './conditions.ts';
 import { integer, type Engine } from './Engine.ts';
-import { scoreGroups, sourcePlaces } from './scoreGroups.ts';
+import { scoreGroups } from './scoreGroups.ts';
+import { sourcePlaces } from './sourcePlaces.ts';
 import { groupsAt, type StanceGroups } from './stanceGroups.ts';
 import type { StandInDossier } from './standInDossier.ts';
 

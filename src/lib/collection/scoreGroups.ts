@@ -1,5 +1,4 @@
 import type { Dossier } from '#lib/model/dossier.ts';
-import { isDocument } from '#lib/model/source.ts';
 import { steps, type Step } from '#lib/model/stance.ts';
 import {
   cellKindCodes,
@@ -10,16 +9,17 @@ import {
   type EmptyCells,
 } from '#lib/summary/cellColumns.ts';
 import type { CellNumbers } from '#lib/summary/cellNumbers.ts';
-import { rootSource } from '#lib/summary/rootSource.ts';
 import { areOpposite, sharesOf, stepOfMost, type OfSource } from '#lib/summary/shares.ts';
+import { PositionsSum } from './PositionsSum.ts';
+import { sourcePlaces, type SourcePlaces } from './sourcePlaces.ts';
 import type { StanceGroups } from './stanceGroups.ts';
 import {
   addCounts,
   countsOf,
+  fillCounts,
   isOnBothSides,
   highestOf,
   lowestOf,
-  medianOfCounts,
   positionsOf,
   sum,
 } from './stepCounts.ts';
@@ -59,6 +59,7 @@ export function scoreGroups(
   const issueCount = dossier.issues.length;
   const cellCount = lineCount * issueCount;
   const places = sourcePlaces(dossier);
+  const positions = new PositionsSum(places);
   const isReading = dossier.info.rows === 'readings';
   const scored: Scored = {
     ...emptyCells(cellCount, !isReading),
@@ -80,12 +81,13 @@ export function scoreGroups(
       addRows(group, rows);
     if (from === group) continue;
     const since = changed.get(cell);
+    if (isReading) {
+      positions.clear();
+      if (!since) addGroups(positions, groups, from, group);
+      else for (const each of since) positions.add(each.source, each.counts, each.best, each.isContested);
+    }
     const hasPosition = isReading
-      ? scoreReadings(
-          scored,
-          cell,
-          since ? talliesSum(places, since) : groupsSum(places, groups, from, group),
-        )
+      ? scoreReadings(scored, cell, positions)
       : scoreAnswers(scored, cell, places, groups, from, group);
     if (hasPosition) {
       scored.changed[cell] = Number(since !== undefined);
@@ -123,92 +125,29 @@ function areReported(groups: StanceGroups, from: number, to: number): boolean {
   return true;
 }
 
-/** Of each source the position of its original in `dossier.sources`, and whether it is a document. */
-export interface SourcePlaces {
-  readonly root: readonly number[];
-  readonly document: readonly number[];
-}
-
-export function sourcePlaces(dossier: Dossier): SourcePlaces {
-  const places = new Map(dossier.sources.map(({ id }, at) => [id, at]));
-  return {
-    root: dossier.sources.map(({ id }) => places.get(rootSource(dossier, id)) ?? 0),
-    document: dossier.sources.map((source) => Number(isDocument(source))),
-  };
-}
-
-/** The positions of a cell by source, those of copies with their original. */
-interface PositionsSum {
-  /** By position of the original. */
-  readonly sources: Map<number, { readonly counts: number[]; document: number }>;
-  /** Of all sources together. */
-  readonly total: number[];
-  best: number;
-  contested: boolean;
-}
-
-const noPositions = (): PositionsSum => ({
-  sources: new Map(),
-  total: [0, 0, 0, 0, 0],
-  best: -1,
-  contested: false,
-});
-
-function groupsSum(places: SourcePlaces, groups: StanceGroups, from: number, to: number): PositionsSum {
-  const all = noPositions();
+function addGroups(sum: PositionsSum, groups: StanceGroups, from: number, to: number): void {
+  const counts = [0, 0, 0, 0, 0];
   for (let at = from; at < to; at++) {
     if (positionsOf(groups, at) === 0) continue;
-    const counts = countsOf(groups, at);
-    addTo(all, places, groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
+    fillCounts(counts, groups, at);
+    sum.add(groups.source[at]!, counts, groups.best[at]!, groups.wrong[at]! > 0);
   }
-  return all;
-}
-
-function talliesSum(places: SourcePlaces, tallies: readonly Tally[]): PositionsSum {
-  const all = noPositions();
-  for (const { source, counts, best, isContested } of tallies)
-    addTo(all, places, source, counts, best, isContested);
-  return all;
-}
-
-function addTo(
-  all: PositionsSum,
-  { root, document }: SourcePlaces,
-  source: number,
-  counts: readonly number[],
-  best: number,
-  isContested: boolean,
-): void {
-  const known = all.sources.get(root[source]!);
-  if (known) {
-    addCounts(known.counts, counts);
-    known.document |= document[source]!;
-  } else all.sources.set(root[source]!, { counts: [...counts], document: document[source]! });
-  addCounts(all.total, counts);
-  if (best > all.best) all.best = best;
-  all.contested ||= isContested;
 }
 
 /** The median over sources, or no value where positions are on both sides; false where none takes a position. */
-function scoreReadings(
-  scored: Scored,
-  cell: number,
-  { sources, total, best, contested }: PositionsSum,
-): boolean {
-  if (sources.size === 0) return false;
-  const medians: number[] = [];
-  let publications = 0;
-  for (const { counts, document } of sources.values()) {
-    medians.push(medianOfCounts(counts));
-    publications += 1 - document;
-  }
+function scoreReadings(scored: Scored, cell: number, positions: PositionsSum): boolean {
+  const { total, best, contested, sourceCount } = positions;
+  if (sourceCount === 0) return false;
+  const medians = positions.medians();
   const median = medianTowardsNeutral(medians);
   const count = sum(total);
-  setPosition(scored, cell, { total, isSplit: isOnBothSides(total), value: median });
-  scored.torn[cell] = Number(!isOnBothSides(total) && isTorn(medians, lowestOf(total), highestOf(total)));
+  const isSplit = isOnBothSides(total);
+  setPosition(scored, cell, { total, isSplit, value: median });
+  // Asked only where it may be so: most cells take a side.
+  scored.torn[cell] = Number(!isSplit && median === 0 && isTorn(medians, lowestOf(total), highestOf(total)));
   scored.confidence[cell] = best;
-  scored.sourceCount[cell] = medians.length;
-  scored.publicationCount[cell] = publications;
+  scored.sourceCount[cell] = sourceCount;
+  scored.publicationCount[cell] = positions.publicationCount;
   scored.contested[cell] = Number(contested);
   scored.counts[cell] = count;
   scored.medians[cell] = median;

@@ -9,7 +9,7 @@ import { statusCodes } from '#lib/summary/stanceColumns.ts';
 import type { StanceFilter } from '#lib/summary/stanceFilter.ts';
 import { scoreGroups, type Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { countsOf, highestOf, lowestOf, positionsOf } from './stepCounts.ts';
+import { fillCounts, highestOf, lowestOf, positionsOf } from './stepCounts.ts';
 
 /**
  * Rows that stand in for all of a collection: of each actor, issue and source the lowest and the highest position, or one
@@ -43,6 +43,7 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
     codes.stance[row] = stance;
     row++;
   };
+  const counts = [0, 0, 0, 0, 0];
   for (let at = 0; at < groups.length; at++) {
     firstOf[at] = row;
     amounts[row] = rowCount(groups, at);
@@ -50,7 +51,7 @@ export function standIns(dossier: Dossier, groups: StanceGroups, checked: readon
       add(at, groups.unclear[at]! > 0 ? statusCodes.unclear : statusCodes.not_applicable, steps.length);
       continue;
     }
-    const counts = countsOf(groups, at);
+    fillCounts(counts, groups, at);
     const [lowest, highest] = [lowestOf(counts), highestOf(counts)];
     add(at, statusCodes.position, lowest + 2);
     if (highest !== lowest) add(at, statusCodes.position, highest + 2);

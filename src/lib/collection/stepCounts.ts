@@ -8,6 +8,15 @@ export function countsOf(groups: StanceGroups, at: number): readonly number[] {
   return [onStep0[at]!, onStep1[at]!, onStep2[at]!, onStep3[at]!, onStep4[at]!];
 }
 
+/** The same written over others, which costs nothing where there are very many groups. */
+export function fillCounts(counts: number[], groups: StanceGroups, at: number): void {
+  counts[0] = groups.onStep0[at]!;
+  counts[1] = groups.onStep1[at]!;
+  counts[2] = groups.onStep2[at]!;
+  counts[3] = groups.onStep3[at]!;
+  counts[4] = groups.onStep4[at]!;
+}
+
 /** How many positions a group has. */
 export function positionsOf(
   { onStep0, onStep1, onStep2, onStep3, onStep4 }: StanceGroups,
@@ -24,14 +33,18 @@ export function medianOfCounts(counts: readonly number[]): number {
   );
 }
 
-/** The lowest step of which there are any. */
+/** The lowest step of which there are any; of one there are. */
 export function lowestOf(counts: readonly number[]): Step {
-  return (counts.findIndex((count) => count > 0) - 2) as Step;
+  let at = 0;
+  while (counts[at] === 0) at++;
+  return (at - 2) as Step;
 }
 
-/** The highest step of which there are any. */
+/** The highest step of which there are any; of one there are. */
 export function highestOf(counts: readonly number[]): Step {
-  return (counts.findLastIndex((count) => count > 0) - 2) as Step;
+  let at = counts.length - 1;
+  while (counts[at] === 0) at--;
+  return (at - 2) as Step;
 }
 
 /** Whether some of these positions are for it and some against. */

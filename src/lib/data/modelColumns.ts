@@ -3,6 +3,7 @@ import { datePrecisions } from '#lib/model/event.ts';
 import { claimTypes, type Credibility } from '#lib/model/claim.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { recurrences } from '#lib/model/figure.ts';
+import { issueKinds } from '#lib/model/issue.ts';
 import { flowStates } from '#lib/model/flow.ts';
 import { obligations, provisionStatuses } from '#lib/model/provision.ts';
 import type { Flaw } from '#lib/model/problem.ts';
@@ -175,7 +176,7 @@ export const modelColumns: { readonly [Table in TableName]: ModelColumns<Dossier
     support_means: text,
     oppose_means: text,
     provision: optional(reference('provisions'), ''),
-    kind: optional(oneOfOr(['position', 'assessment'], 'position'), 'position'),
+    kind: optional(oneOfOr(issueKinds, 'position'), 'position'),
     name_in_text: optional(text, ''),
   },
   stances: {

@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { Evidence } from '#lib/model/evidence.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
+import { toldKind } from '#lib/model/toldKind.ts';
 import { isCoded } from '#lib/summary/isCoded.ts';
 import { rowById } from '#lib/summary/rowById.ts';
 import { tellsCredibility } from '#lib/summary/tellsCredibility.ts';
@@ -45,10 +46,11 @@ function actorName(dossier: Dossier, id: string): string {
 const stance: Reader<'stances'> = (words, dossier, row) => {
   const { position } = words.of('evidence');
   const { bases, confidences } = words.of('common');
+  const issue = rowById(dossier, 'issues', row.issue);
   return {
-    heading: position(row),
+    heading: position(row, issue ? toldKind(issue) : 'position'),
     account: row.rationale,
-    clause: rowById(dossier, 'issues', row.issue)?.provision ?? '',
+    clause: issue?.provision ?? '',
     fields: [
       field(words, 'basis', row.basis ? bases[row.basis] : ''),
       field(words, 'confidence', row.confidence ? confidences[row.confidence] : ''),

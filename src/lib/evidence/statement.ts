@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
+import { toldKind } from '#lib/model/toldKind.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 const phrases: {
@@ -19,11 +20,13 @@ const phrases: {
   provisions: (_, row) => row.provision,
   stances: (words, row, dossier) => {
     const { statement, steps, statuses } = words.of('common');
+    const issue = dossier.issues.find(({ id }) => id === row.issue);
+    const told = issue ? toldKind(issue) : 'position';
     const position =
-      row.status === 'position' ? (row.stance === null ? '' : steps[row.stance]) : statuses[row.status];
+      row.status === 'position' ? (row.stance === null ? '' : steps[told][row.stance]) : statuses[row.status];
     return statement.stance({
       actor: dossier.actors.find(({ id }) => id === row.actor)?.short_name ?? row.actor,
-      issue: dossier.issues.find(({ id }) => id === row.issue)?.short_label ?? row.issue,
+      issue: issue?.short_label ?? row.issue,
       position,
     });
   },

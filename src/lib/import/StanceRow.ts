@@ -30,6 +30,8 @@ export interface StanceRows {
   /** Rows of the file that gave at least one row, and those that gave none. */
   readonly kept: number;
   readonly leftOut: number;
+  /** Of the rows how many were read from a number that lies between two steps. */
+  readonly between: number;
   readonly problems: readonly ImportProblem[];
   /** Who did not vote on what, as the file says; no rows are made of it. */
   readonly absences: readonly Absence[];

@@ -1,8 +1,9 @@
 import { kindOf } from './actorKind.ts';
 import type { Grid } from './Grid.ts';
-import { codedTexts, pairsOfTexts, rowsOfCodes } from './gridTexts.ts';
+import { codedTexts, pairsOfTexts, rowsOfCodes, textCounts } from './gridTexts.ts';
 import { anyColumn, type Mapping } from './mapping.ts';
 import { ofWhole } from './problem.ts';
+import { publishedSurvey } from './publishedSurveys.ts';
 
 /** A smaller share of the names (0…1) stands with several countries where these tell apart who is called alike. */
 const mostShared = 0.5;
@@ -17,8 +18,13 @@ export function actorsToldApart(grid: Grid, { columns }: Mapping): Grid {
   if (actor === undefined || actor === anyColumn || kindOf(actor) === 'state') return grid;
   const taken = Object.values(columns);
   const at = grid.columns.findIndex(({ address }) => address === actor);
-  const by = grid.columns.findIndex(({ address }) => !taken.includes(address) && kindOf(address) === 'state');
-  if (at === -1 || by === -1) return grid;
+  const byCountry = grid.columns.flatMap(({ address }, place) =>
+    !taken.includes(address) && kindOf(address) === 'state' ? [place] : [],
+  );
+  // A name says more than the number that stands for it.
+  const by = byCountry.find((place) => isNamed(grid, place)) ?? byCountry[0];
+  if (at === -1 || by === undefined) return grid;
+  const byNumber = publishedSurvey(grid)?.countries;
   const countries = new Map<string, Set<string>>();
   for (const [name, country] of pairsOfTexts(grid, at, by)) {
     if (name.trim() === '' || country.trim() === '') continue;
@@ -28,7 +34,8 @@ export function actorsToldApart(grid: Grid, { columns }: Mapping): Grid {
   if (shared.size === 0 || shared.size >= countries.size * mostShared) return grid;
   const nameIn = (cells: readonly string[]) => {
     const [name = '', country = ''] = [cells[at], cells[by]];
-    return shared.has(name) && country.trim() !== '' ? `${name} (${country.trim()})` : name;
+    const told = byNumber?.get(country.trim()) ?? country.trim();
+    return shared.has(name) && told !== '' ? `${name} (${told})` : name;
   };
   const flaw = { kind: 'actorsToldApart', names: [...shared] } as const;
   const told = { ...grid, problems: [...grid.problems, ofWhole(flaw, grid.columns[by]!.address)] };
@@ -39,4 +46,11 @@ export function actorsToldApart(grid: Grid, { columns }: Mapping): Grid {
   const names = codedTexts(grid.rows, ({ cells }) => nameIn(cells));
   const codes = { ...grid.codes, columns: grid.codes.columns.with(at, names) };
   return { ...told, codes, rows: rowsOfCodes(codes) };
+}
+
+/** Rows that tell what a column holds. */
+const enough = 1000;
+
+function isNamed(grid: Grid, at: number): boolean {
+  return [...textCounts(grid, at, enough).keys()].some((text) => /\p{L}/u.test(text));
 }

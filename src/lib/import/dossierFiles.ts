@@ -1,6 +1,7 @@
 import { writeDidNotVote } from '#lib/model/didNotVote.ts';
 import { writeCsv } from '#lib/model/writeCsv.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
+import type { TableTexts } from './kindTexts.ts';
 
 /** One table of a dossier that is made. */
 export interface MadeTable {
@@ -9,6 +10,8 @@ export interface MadeTable {
   readonly written?: (names: readonly string[]) => Uint8Array;
   /** Columns of the description that the dossier does without. */
   readonly without?: readonly string[];
+  /** What the description says of it otherwise than the model. */
+  readonly texts?: TableTexts | undefined;
 }
 
 /** The files of a dossier, by name: texts, a large one as its bytes of UTF-8. */
@@ -31,7 +34,7 @@ export function dossierFiles(
   const resources = model.resources.flatMap((resource) => {
     const table = Object.hasOwn(tables, resource.name) ? tables[resource.name] : undefined;
     if (table === undefined && optional.includes(resource.name)) return [];
-    const { records = [], without = [], written } = table ?? {};
+    const { records = [], without = [], written, texts } = table ?? {};
     const names = resource.schema.fields.map(({ name }) => name).filter((name) => !without.includes(name));
     files.set(
       resource.path,
@@ -41,7 +44,7 @@ export function dossierFiles(
           records.map((record) => names.map((name) => record[name] ?? '')),
         ),
     );
-    return [resource];
+    return [texts ? retold(resource, texts) : resource];
   });
   const { name, title, asOf, rows, sourceNoun, leftOut = [], didNotVote = [] } = info;
   const description = {
@@ -55,4 +58,11 @@ export function dossierFiles(
     resources,
   };
   return new Map([['datapackage.json', `${JSON.stringify(description, null, 2)}\n`], ...files]);
+}
+
+/** A table of the description with other texts. */
+function retold(resource: PackageDescription['resources'][number], { description, fields }: TableTexts) {
+  const { schema } = resource;
+  const told = schema.fields.map((field) => ({ ...field, ...fields[field.name] }));
+  return { ...resource, ...(description ? { description } : {}), schema: { ...schema, fields: told } };
 }

@@ -55,6 +55,25 @@ export function textCounts(
   return counts;
 }
 
+/** What two columns of the same rows say together: each different pair of texts is joined once. */
+export function pairedColumn(
+  one: TextColumn,
+  other: TextColumn,
+  join: (one: string, other: string) => string,
+): TextColumn {
+  const known = new Map<number, number>();
+  const texts: string[] = [];
+  const codes = one.codes.map((code, at) => {
+    const beside = other.codes[at]!;
+    const pair = code * other.size + beside;
+    let joined = known.get(pair);
+    if (joined === undefined)
+      known.set(pair, (joined = texts.push(join(one.text(code), other.text(beside))) - 1));
+    return joined;
+  });
+  return { codes, size: texts.length, text: (code) => texts[code]! };
+}
+
 /** Of the cells that hold anything, the share (0…1) whose text is so; 0 where none does. */
 export function shareOfCells(counts: ReadonlyMap<string, number>, is: (text: string) => boolean): number {
   let [all, so] = [0, 0];

@@ -36,7 +36,7 @@ export function fieldsByContent(
   given: Mapping,
   { columns }: Mapping,
 ): readonly { readonly field: ImportField; readonly column: string }[] {
-  const named = byNames(grid, given).columns;
+  const named = byNames(grid, withPublished(grid, given)).columns;
   return (['actor', 'issue', 'stance'] as const).flatMap((field) => {
     const column = columns[field];
     return column === undefined || column === anyColumn || column === named[field] ? [] : [{ field, column }];
@@ -172,10 +172,18 @@ function withPublished(grid: Grid, given: Mapping): Mapping {
     !Object.hasOwn(given.columns, field) && !Object.hasOwn(given.constants, field);
   const open = <Value>(of: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(of).filter(([field]) => isOpen(field)));
+  const columns = { ...open(known.columns), ...given.columns };
+  const isSame = columns.issue === known.columns.issue;
   return {
     ...given,
-    columns: { ...open(known.columns), ...given.columns },
+    columns,
     constants: { ...open(known.constants), ...given.constants },
+    // What somebody has said of the scale is said of all columns.
+    ...(isSame && given.scale === null
+      ? { scale: known.scale, ...(known.scales ? { scales: known.scales } : {}) }
+      : {}),
+    ...(isSame && known.issues && !given.issues ? { issues: known.issues } : {}),
+    ...(known.rows && (given.rows ?? null) === null ? { rows: known.rows } : {}),
   };
 }
 

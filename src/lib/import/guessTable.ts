@@ -34,7 +34,11 @@ const enough = 1000;
  */
 export function guessTable(grid: Grid): TableGuess {
   const published = publishedColumns(grid);
-  if (published) return { table: published.table, columns: Object.values(published.columns) };
+  if (published) {
+    const { table, columns, issues = [] } = published;
+    const named = Object.values(columns).filter((address) => address !== anyColumn);
+    return { table, columns: [...named, ...issues.slice(0, mostShown)] };
+  }
   const look = new Look(grid);
   const known = [look.codes(), look.figures(), look.claims(), look.provisions()].find(
     (guess) => guess !== null,

@@ -1,10 +1,12 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import { foreignFile } from '#lib/data/foreignFile.ts';
-import { textCounts, textsInOrder } from './gridTexts.ts';
-import { fieldsByContent, guessMapping } from './guessMapping.ts';
+import { textsInOrder } from './gridTexts.ts';
+import { guessMapping } from './guessMapping.ts';
 import { guessTable, type TableGuess } from './guessTable.ts';
-import { isWide, meaningsMapped, noMapping, type Mapping } from './mapping.ts';
-import { lossesOf, type Loss } from './losses.ts';
+import { issueKindOf } from './issueKindOf.ts';
+import { isWide, noMapping, type Mapping } from './mapping.ts';
+import { keptLosses, lossesOf, type Loss } from './losses.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
 import { readGrid, type Asked, type GridReading } from './readGrid.ts';
@@ -16,23 +18,22 @@ import { columnGrid } from './columnGrid.ts';
 import { withVerdicts } from './checkedClaims.ts';
 import type { DossierFiles } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
-import { unitInTitle } from './measureName.ts';
 import { plainSources } from './sourceNouns.ts';
+import { endsOf, scalesTaken, surveyIn } from './scalesTaken.ts';
 import { shortNames } from './shortNames.ts';
 import { stanceDossier } from './stanceDossier.ts';
 import { propositionsOf } from './propositions.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { withRowOfStatements } from './rowOfStatements.ts';
-import { guessRowKind, type RowKindGuess } from './rowKind.ts';
-import { columnsOfPositions, stanceRows } from './stanceRows.ts';
+import { guessRowKind } from './rowKind.ts';
+import { stanceRows } from './stanceRows.ts';
 import type { WhoChoice } from './WhoChoice.ts';
 import { whoChoice } from './whoColumns.ts';
-import { swappedColumns } from './swapped.ts';
+import { columnsTaken, crossesTaken, issueTaken, rowsTaken, unitTaken } from './takenFor.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows, type TableRecords } from './tableRows.ts';
 import { wideFigures } from './wideFigures.ts';
-import { voteCodes } from './publishedVotes.ts';
 import { unknownVerdicts } from './verdicts.ts';
 import { wideProvisions } from './wideProvisions.ts';
 import { withEventLabels } from './withEventLabels.ts';
@@ -62,6 +63,8 @@ export interface TableImport {
   readonly tableGuess: TableGuess | null;
   /** What the rows are, as was said or guessed. */
   readonly rows: StanceRowKind;
+  /** How positions on the issues are told, as was said or guessed. */
+  readonly issueKind: IssueKind;
   /** Rows of the file below the header: those of which something is made, and those that are listed as left out. */
   readonly kept: number;
   readonly leftOut: number;
@@ -71,6 +74,8 @@ export interface TableImport {
   readonly made: number;
   /** Of claims, how many of these somebody has checked. */
   readonly verdicts: number;
+  /** Whether they are codes of provisions, read from columns of clauses. */
+  readonly areCodes: boolean;
   /** Of stances, different names of actors and issues among these. */
   readonly actors: number;
   readonly issues: number;
@@ -139,9 +144,11 @@ type Made = Omit<TableImport, 'tableGuess'>;
 function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const grid = actorsToldApart(read, mapping);
   const short = shortNames(grid, mapping);
+  const survey = surveyIn(read, mapping);
   /** Columns that no field takes, and that name actors all the same. */
   const naming = new Set([
     short.column,
+    ...(survey?.others ?? []),
     ...grid.problems.flatMap(({ flaw, column }) => (flaw.kind === 'actorsToldApart' ? [column] : [])),
   ]);
   const made = stanceRows(grid, mapping);
@@ -149,21 +156,24 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const guess = guessRowKind(made, isWide(mapping));
   const who = whoChoice(grid, mapping);
   const rowKind = mapping.rows ?? guess.rows;
-  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null);
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
   const losses = lossesOf([...grid.problems, ...problems], () => false);
+  const issueKind = mapping.issueKind ?? issueKindOf(grid, mapping, made, propositions.texts);
+  const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null, issueKind);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;
   return {
     grid,
     mapping,
     rows: rowKind,
+    issueKind,
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,
     made: rows.length,
     verdicts: 0,
+    areCodes: false,
     actors: distinct('actor'),
     issues: distinct('issue'),
     who,
@@ -171,6 +181,8 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     problems: [
       ...grid.problems,
       ...columnsTaken(grid, given, mapping),
+      ...(rows.length > 0 ? scalesTaken(survey, mapping, issueKind) : []),
+      ...(made.between > 0 ? [ofWhole({ kind: 'numbersBetween', cells: made.between })] : []),
       ...issueTaken(grid, given, mapping),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
@@ -183,14 +195,14 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
     ],
     files: (info, model) =>
       stanceDossier(
-        { ...made, propositions: propositions.texts },
+        { ...made, propositions: propositions.texts, issueKind, endsOf: endsOf(survey, mapping, issueKind) },
         {
           ...info,
           rows: rowKind,
-          sourceNoun: mapping.sourceNoun,
+          sourceNoun: mapping.sourceNoun ?? (namesSources(mapping) ? undefined : plainSources),
           actorKind: actorKind(mapping),
           shortNames: short.names,
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
         },
         model,
       ),
@@ -205,17 +217,19 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
   // What claims and figures rest on are no documents where nothing says so.
-  const isPlain = table === 'claims' || table === 'figures';
+  const isPlain = table === 'claims' || table === 'figures' || !namesSources(mapping);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
     mapping,
     rows: 'readings',
+    issueKind: 'position',
     kept,
     leftOut: leftOut + grid.leftOut.length,
     losses,
     made: records.length,
     verdicts: records.filter(({ check }) => check !== undefined).length,
+    areCodes: table === 'provisions' && isWide(mapping),
     actors: 0,
     issues: 0,
     who: null,
@@ -230,70 +244,19 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
           ...info,
           sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
           actorKind: isChecked ? null : actorKind(mapping),
-          leftOut: losses.map((loss) => ({ file: info.file, ...loss })),
+          leftOut: keptLosses(losses, { file: info.file, table, kept }),
         },
         model,
       ),
   };
 }
 
+/** Whether rows say where they come from; else all of them come from the file, which is no document. */
+function namesSources({ columns, constants }: Mapping): boolean {
+  return columns.source !== undefined || constants.source !== undefined;
+}
+
 function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {
   if (!isWide(mapping)) return tableRows(grid, mapping, table);
   return table === 'provisions' ? wideProvisions(grid, mapping) : wideFigures(grid, mapping);
 }
-
-/** What nobody has said and names do not tell: by what it holds alone a column was taken for something. */
-function columnsTaken(grid: Grid, given: Mapping, mapping: Mapping): ImportProblem[] {
-  const codes = voteCodes(grid, mapping);
-  const isAsCoded =
-    codes !== null && Object.entries(codes.values).every(([code, means]) => mapping.values[code] === means);
-  return [
-    ...fieldsByContent(grid, given, mapping).map(({ field, column }) =>
-      ofWhole(
-        { kind: 'columnTaken', field, swap: field === 'stance' ? null : swappedColumns(mapping) },
-        column,
-      ),
-    ),
-    ...(isAsCoded ? [ofWhole({ kind: 'codesTaken', by: codes.by }, mapping.columns.stance)] : []),
-  ];
-}
-
-/** What stands above the names of columns may be about something else than their unit. */
-function unitTaken({ title = [] }: Grid, { table, constants }: Mapping): ImportProblem[] {
-  const line = title.find((each) => unitInTitle(each) !== '');
-  if (table !== 'figures' || line === undefined) return [];
-  const unit = unitInTitle(line);
-  return unit === constants.unit ? [ofWhole({ kind: 'unitTaken', unit, title: line })] : [];
-}
-
-/** What stands above the names of columns may be something else than what was voted on. */
-function issueTaken({ title: [line] = [] }: Grid, given: Mapping, { constants }: Mapping): ImportProblem[] {
-  if (line === undefined || constants.issue !== line || given.constants.issue !== undefined) return [];
-  return [ofWhole({ kind: 'issueTaken', title: line })];
-}
-
-/** A cross may say that somebody is against something, or only that they have not done it. */
-function crossesTaken(grid: Grid, mapping: Mapping): ImportProblem[] {
-  const { stance } = mapping.columns;
-  const placed = isWide(mapping)
-    ? columnsOfPositions(grid, mapping).map(({ at }) => at)
-    : grid.columns.flatMap(({ address }, at) => (address === stance ? [at] : []));
-  const mapped = meaningsMapped(mapping, 'stances');
-  const counts = new Map<string, number>();
-  for (const at of placed)
-    for (const [text, cells] of textCounts(grid, at))
-      if (crosses.includes(text.trim()) && mapped(text) === undefined)
-        counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + cells);
-  return [...counts].map(([value, cells]) => ({ ...ofWhole({ kind: 'crossTaken', cells }), value }));
-}
-
-const crosses = ['✗', '✘', '✖', '❌'];
-
-/** Said where a reader may take the rows for the other kind. */
-function rowsTaken(mapping: Mapping, guess: RowKindGuess): ImportProblem[] {
-  if ((mapping.rows ?? null) !== null || guess.perCell < doubtful) return [];
-  return [ofWhole({ kind: 'rowsTaken', ...guess })];
-}
-
-/** From so many rows of one actor, issue and source on average it is not plain that they are readings. */
-const doubtful = 1.2;

@@ -2,7 +2,7 @@ import { lossReasons, type LeftOut, type LossReason } from '#lib/model/leftOut.t
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 
 /** What of a file is left out for one reason. */
-export type Loss = Omit<LeftOut, 'file'>;
+export type Loss = Pick<LeftOut, 'of' | 'why' | 'count'>;
 
 /** Flaws that keep a row or a cell out; all others leave nothing out. */
 const reasons: Readonly<Partial<Record<ImportFlaw['kind'], LossReason>>> = {
@@ -52,6 +52,20 @@ export function lossesOf(problems: readonly ImportProblem[], isKept: (row: numbe
       return count === 0 ? [] : [{ of, why, count }];
     });
   return [...listed('rows', ofRows), ...listed('cells', cells)];
+}
+
+/**
+ * The same as the dossier keeps it.
+ *
+ * @param kept rows of the file of which something is made
+ */
+export function keptLosses(
+  losses: readonly Loss[],
+  { file, table, kept }: Required<Pick<LeftOut, 'file' | 'table'>> & { readonly kept: number },
+): LeftOut[] {
+  const lost = losses.filter(({ of, why }) => of === 'rows' && why !== 'empty');
+  const outOf = lost.reduce((sum, { count }) => sum + count, kept);
+  return losses.map((loss) => ({ file, ...loss, table, ...(outOf > 0 ? { outOf } : {}) }));
 }
 
 /** Of a table with many columns of positions, in how many cells of kept rows the same is wrong. */

@@ -1,3 +1,4 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { CellEdit } from './cellEdits.ts';
@@ -58,6 +59,10 @@ export interface Mapping {
   readonly values: Readonly<Record<string, string>>;
   /** Where positions are numbers of another scale than −2 to 2. */
   readonly scale: Scale | null;
+  /** Of columns of positions on another scale, by their addresses. */
+  readonly scales?: Readonly<Record<string, Scale>>;
+  /** How positions on the issues are told; absent to judge by what they are written in. */
+  readonly issueKind?: IssueKind;
   /** What a row is; null to judge by how many there are of one actor, issue and source. */
   readonly rows?: StanceRowKind | null;
   /** The decimal sign of numbers; absent to judge by the whole column. */
@@ -78,6 +83,13 @@ export const noMapping: Mapping = {
   scale: null,
   rows: null,
 };
+
+/** The scale of a column of positions, from its low to its high end where it has no sides; null where nobody has said it. */
+export function scaleOf({ scale, scales, issueKind }: Mapping, address: string): Scale | null {
+  const own = scales && Object.hasOwn(scales, address) ? scales[address]! : scale;
+  if (own === null || own.from < own.to || issueKind !== 'scale') return own;
+  return { from: own.to, to: own.from };
+}
 
 /** What is to be known of columns that nothing is made of. */
 export function unusedColumns(

@@ -82,6 +82,30 @@ export interface Scale {
 /** The step of a value of a scale: the nearest of five equally far from one another; null for a value outside. */
 export function stepOnScale(value: number, { from, to }: Scale): Step | null {
   if (!(value >= Math.min(from, to) && value <= Math.max(from, to))) return null;
-  const share = (value - from) / (to - from);
-  return nearestStep(share * 4 - 2);
+  return nearestStep(placeOnSteps(value, { from, to }));
+}
+
+/** Where a number of a scale lies among the five steps (−2…2), which may be between two of them. */
+function placeOnSteps(value: number, { from, to }: Scale): number {
+  return ((value - from) / (to - from)) * 4 - 2;
+}
+
+/** Whether the step of a number is that of others beside it too. */
+export function liesBetweenSteps(value: number, scale: Scale): boolean {
+  const place = placeOnSteps(value, scale);
+  return Math.abs(place - Math.round(place)) > 1e-9;
+}
+
+/** So wide a scale has more numbers than steps. */
+const wide = 10;
+
+export function isWideScale({ from, to }: Scale): boolean {
+  return Math.abs(to - from) >= wide;
+}
+
+/** What a row says of the number that its step was read from; empty where the step says as much. */
+export function numberTold(text: string, value: number, scale: Scale): string {
+  if (!isWideScale(scale) && !liesBetweenSteps(value, scale)) return '';
+  const [low, high] = [scale.from, scale.to].sort((a, b) => a - b);
+  return `${text.trim()} on a scale from ${low} to ${high}`;
 }

@@ -1,5 +1,7 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { ActorAndIssue } from './ActorAndIssue.ts';
+import type { SurveyName } from './SurveyColumn.ts';
 import type { ToldColumn } from './parquetValues.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 import type { WhoChoice } from './WhoChoice.ts';
@@ -97,6 +99,18 @@ export interface ImportFlawFacts {
   columnTaken: { readonly field: string; readonly swap: ActorAndIssue | null };
   /** A title over the table names the unit of its figures. */
   unitTaken: { readonly unit: string; readonly title: string };
+  /** Numbers that lie between two steps count as the nearer one; their rows say them. */
+  numbersBetween: { readonly cells: number };
+  /** Nobody has said how positions on the issues are told. */
+  issueKindTaken: { readonly as: Exclude<IssueKind, 'position'> };
+  /** The scale of all columns of a published survey, and of those on another one. */
+  scalesTaken: {
+    readonly by: SurveyName;
+    readonly scale: Scale;
+    readonly others: readonly ({ readonly column: string } & Scale)[];
+  };
+  /** Columns of such a survey that measure something else than positions. */
+  measuresUnused: { readonly by: SurveyName; readonly columns: readonly string[] };
   /** Its numbers are taken for what a published codebook makes of them. */
   codesTaken: { readonly by: VoteCodes['by'] };
   /** Nobody has said what a cross in so many cells means; it is taken for opposition. */
@@ -123,9 +137,9 @@ export interface ImportFlawFacts {
   /** An earlier row says otherwise what its issue is about in full, which is what is kept. */
   propositionDiffers: { readonly other: number };
   /** An earlier row says the same of the same actor, issue, source, date and item, */
-  rowTwice: { readonly other: number };
+  rowTwice: { readonly other: number; readonly told: IssueKind };
   /** or another position: −2 to 2, `unclear` or `not_applicable`. */
-  rowsContradict: { readonly other: number; readonly otherPosition: string };
+  rowsContradict: { readonly other: number; readonly otherPosition: string; readonly told: IssueKind };
   /** Shown with U+FFFD for what cannot be read. */
   bytesNoText: None;
   tooFewCells: { readonly cells: number; readonly columns: number };

@@ -1,16 +1,21 @@
 import { plainName } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
 import type { Mapping } from './mapping.ts';
+import { publishedSurvey } from './publishedSurveys.ts';
 import { eventLabels, isUnnamedGdelt } from './withEventLabels.ts';
 
 /** What the columns of a data set hold that everybody in its field knows by heart and that names none of them in words. */
-export type PublishedColumns = Pick<Mapping, 'table' | 'columns' | 'constants'>;
+export type PublishedColumns = Pick<
+  Mapping,
+  'table' | 'columns' | 'constants' | 'issues' | 'scale' | 'scales' | 'rows'
+>;
 
 /** Trade between countries by CEPII: year, exporter, importer, product, thousands of US dollars, tonnes. */
 const baci: PublishedColumns = {
   table: 'figures',
   columns: { period_start: 't', flow_from: 'i', flow_to: 'j', commodity: 'k', value: 'v' },
   constants: { measure: 'Trade value', unit: 'kUSD' },
+  scale: null,
 };
 
 /** Statements checked by PolitiFact, gathered by Wang (2017), in files without names. */
@@ -24,6 +29,7 @@ const liar: PublishedColumns = {
     note: 'column 14',
   },
   constants: { checker: 'PolitiFact' },
+  scale: null,
 };
 
 /** Events that GDELT gathers, in files without names. */
@@ -31,10 +37,12 @@ const gdelt: PublishedColumns = {
   table: 'events',
   columns: { date: 'column 2', label: eventLabels, actors: 'column 7' },
   constants: {},
+  scale: null,
 };
 
 /** Null for any other table. */
-export function publishedColumns({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): PublishedColumns | null {
+export function publishedColumns(grid: Grid): PublishedColumns | null {
+  const { columns, rows } = grid;
   const names = columns.map(({ name }) => plainName(name)).join();
   if (names === 't,i,j,k,v' || names === 't,i,j,k,v,q') return baci;
   const isLiar =
@@ -42,5 +50,6 @@ export function publishedColumns({ columns, rows }: Pick<Grid, 'columns' | 'rows
     columns.every(({ name }) => name === '') &&
     rows.slice(0, 20).every(({ cells: [first = ''] }) => /^\d+\.json$/.test(first));
   if (isLiar) return liar;
-  return isUnnamedGdelt({ columns, rows }) ? gdelt : null;
+  if (isUnnamedGdelt({ columns, rows })) return gdelt;
+  return publishedSurvey(grid)?.mapping ?? null;
 }

@@ -1,4 +1,5 @@
 import { readSourceNoun } from '#lib/model/sourceNoun.ts';
+import { issueKinds } from '#lib/model/issue.ts';
 import { stanceRowKinds } from '#lib/model/stance.ts';
 import { areEdits } from './cellEdits.ts';
 import { dateOrders } from './dates.ts';
@@ -18,6 +19,7 @@ export interface MappingFault {
     | 'noScale'
     | 'noTable'
     | 'noRowKind'
+    | 'noIssueKind'
     | 'noDateOrder'
     | 'noSourceNoun'
     | 'noCells'
@@ -114,6 +116,8 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
     constants = {},
     values = {},
     scale = null,
+    scales,
+    issueKind,
     rows = null,
     decimal,
     dates,
@@ -134,6 +138,11 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
   for (const meaning of Object.values(texts.values))
     if (meaningNamed(known, meaning) === null) return faulty(meaning, 'noMeaning', meanings[known]);
   if (scale !== null && !isScale(scale)) return faulty(JSON.stringify(scale), 'noScale');
+  const ofColumns = scales === undefined ? undefined : scalesIn(scales, addresses);
+  if (typeof ofColumns === 'string') return faulty(ofColumns, 'noScale');
+  const told = issueKinds.find((each) => each === issueKind);
+  if (issueKind !== undefined && told === undefined)
+    return faulty(JSON.stringify(issueKind), 'noIssueKind', issueKinds);
   const sign = decimal === '.' || decimal === ',' ? decimal : undefined;
   if (decimal !== undefined && sign === undefined) return faulty(JSON.stringify(decimal), 'noScale');
   const lists: Partial<Record<WideList, readonly string[]>> = {};
@@ -160,14 +169,23 @@ export function readMapping(text: string, addresses: readonly string[]): Mapping
       scale,
       rows: kind,
       ...lists,
-      ...given({ decimal: sign, dates: order, sourceNoun: noun, cells }),
+      ...given({ decimal: sign, dates: order, sourceNoun: noun, cells, scales: ofColumns, issueKind: told }),
     },
   };
 }
 
 type WideList = (typeof wideLists)[keyof typeof wideLists];
 
-type Unsaid = 'decimal' | 'dates' | 'sourceNoun' | 'cells';
+type Unsaid = 'decimal' | 'dates' | 'sourceNoun' | 'cells' | 'scales' | 'issueKind';
+
+/** The scales of columns, or what of them is none or of no column. */
+function scalesIn(said: unknown, addresses: readonly string[]): Readonly<Record<string, Scale>> | string {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return JSON.stringify(said);
+  const wrong = Object.entries(said).find(
+    ([address, scale]) => !addresses.includes(address) || !isScale(scale),
+  );
+  return wrong ? `${wrong[0]}: ${JSON.stringify(wrong[1])}` : (said as Record<string, Scale>);
+}
 
 /** The addresses of a list, or what of it is none of them. */
 function addressesIn(list: unknown, addresses: readonly string[]): readonly string[] | string {

@@ -1,3 +1,4 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { StanceField } from './mapping.ts';
 import type { ImportProblem } from './problem.ts';
@@ -12,11 +13,13 @@ const about = ['actor', 'issue', 'source', 'date', 'item'] as const satisfies re
  * them are kept. Of observations only those of one item are looked at, since many answers are what they are about.
  *
  * @param column address of the column of positions
+ * @param told how positions on the issues are told
  */
 export function repeatedRows(
   made: Pick<StanceRows, 'rows' | 'codes'>,
   kind: StanceRowKind,
   column: string | null,
+  told: IssueKind,
 ): ImportProblem[] {
   const { rowCount, rowNumberOf, codesOf, itemOf, positionOf } = accessTo(made);
   const { groups } = about.reduce((found, field) => parted(found, codesOf(field)), oneGroup(rowCount));
@@ -31,11 +34,11 @@ export function repeatedRows(
     }
     if (kind === 'observations' && itemOf(at) === '') continue;
     const [value, before] = [positionOf(at), positionOf(first)];
-    const facts = { other: rowNumberOf(first), otherPosition: before };
+    const facts = { other: rowNumberOf(first), told };
     const flaw =
       value === before
-        ? ({ kind: 'rowTwice', other: facts.other } as const)
-        : ({ kind: 'rowsContradict', ...facts } as const);
+        ? ({ kind: 'rowTwice', ...facts } as const)
+        : ({ kind: 'rowsContradict', ...facts, otherPosition: before } as const);
     problems.push({ row: rowNumberOf(at), column, value, flaw });
   }
   return problems;

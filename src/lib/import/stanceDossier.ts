@@ -1,13 +1,16 @@
 import type { ActorKind } from '#lib/model/actor.ts';
 import type { DidNotVote } from '#lib/model/didNotVote.ts';
 import { isWebAddress } from '#lib/model/isWebAddress.ts';
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { Absence } from './Absences.ts';
+import type { EndsOf } from './scalesTaken.ts';
 import type { StanceCodes, StanceRows } from './StanceRow.ts';
 import { csvOfColumns } from './csvOfColumns.ts';
 import { dossierFiles, type DossierFiles, type MadeTable } from './dossierFiles.ts';
 import type { DossierInfo, PackageDescription } from './dossierInfo.ts';
 import { textsInOrder, translated } from './gridTexts.ts';
 import { Ids } from './ids.ts';
+import { kindTexts } from './kindTexts.ts';
 
 /** What the file does not say of a position; a dossier may do without these columns. */
 const untold = ['basis', 'confidence'];
@@ -20,11 +23,11 @@ const untold = ['basis', 'confidence'];
  * @param model whose descriptions of tables are taken over
  */
 export function stanceDossier(
-  made: Pick<StanceRows, 'rows' | 'codes' | 'absences'> & Pick<Named, 'propositions'>,
+  made: Pick<StanceRows, 'rows' | 'codes' | 'absences'> & OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
-  const { rows, codes, propositions, absences } = made;
+  const { rows, codes, absences } = made;
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
@@ -43,9 +46,10 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const table = { records: stances, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[made.issueKind];
+  const table = { records: stances, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, propositions }, info), stances: table },
+    { ...namedTables({ ...made, sources, actors, issues }, info), stances: table },
     { ...info, didNotVote: byIds(absences, actors, issues) },
     model,
   );
@@ -54,7 +58,7 @@ export function stanceDossier(
 /** The same of rows that are held by columns: each different text is written once. */
 function codedDossier(
   codes: StanceCodes,
-  { absences, propositions }: Pick<StanceRows, 'absences'> & Pick<Named, 'propositions'>,
+  of: Pick<StanceRows, 'absences'> & OfIssues,
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
@@ -91,10 +95,11 @@ function codedDossier(
     }
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
-  const made = { records: [], written, without: withoutUntold(hasItems) };
+  const { stances: texts } = kindTexts[of.issueKind];
+  const made = { records: [], written, without: withoutUntold(hasItems), texts };
   return dossierFiles(
-    { ...namedTables({ sources, actors, issues, propositions }, info), stances: made },
-    { ...info, didNotVote: byIds(absences, actors, issues) },
+    { ...namedTables({ ...of, sources, actors, issues }, info), stances: made },
+    { ...info, didNotVote: byIds(of.absences, actors, issues) },
     model,
   );
 }
@@ -115,26 +120,42 @@ function withoutUntold(hasItems: boolean): readonly string[] {
   return hasItems ? untold : [...untold, 'item'];
 }
 
+/** What is known of issues beside their names. */
+interface OfIssues {
+  /** What issues say in full, by their names; those that are not among them say no more than their name. */
+  readonly propositions: ReadonlyMap<string, string>;
+  readonly issueKind: IssueKind;
+  readonly endsOf: EndsOf;
+}
+
 /** The names that become tables of their own. */
-interface Named {
+interface Named extends OfIssues {
   readonly sources: Ids;
   readonly actors: Ids;
   readonly issues: Ids;
-  /** What issues say in full, by their names; those that are not among them say no more than their name. */
-  readonly propositions: ReadonlyMap<string, string>;
 }
 
 function namedTables(
-  { sources, actors, issues, propositions }: Named,
+  { sources, actors, issues, propositions, issueKind, endsOf }: Named,
   info: DossierInfo,
 ): Readonly<Record<string, MadeTable>> {
   return {
     sources: sourceTable(sourceRecords(sources, info.file)),
     actors: actorTable(actors, info.actorKind ?? null, info.shortNames),
     issues: {
-      records: issues
-        .list()
-        .map(({ id, name }) => ({ id, proposition: propositions.get(name) ?? name, short_label: name })),
+      texts: kindTexts[issueKind].issues,
+      records: issues.list().map(({ id, name }) => {
+        const { low, high } = endsOf(name);
+        return {
+          id,
+          proposition: propositions.get(name) ?? name,
+          short_label: name,
+          oppose_means: low,
+          support_means: high,
+          // A dossier says nothing of what is usual.
+          kind: issueKind === 'position' ? '' : issueKind,
+        };
+      }),
     },
   };
 }

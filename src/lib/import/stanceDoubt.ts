@@ -4,7 +4,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';
 import type { TextMeaning } from './meanings.ts';
-import { numberOf } from './stanceRows.ts';
+import { numberOf } from './positionReader.ts';
 
 /** A column that is taken for positions and probably holds none. */
 export interface StanceDoubt {

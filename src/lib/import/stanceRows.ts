@@ -6,23 +6,20 @@ import { textCounts } from './gridTexts.ts';
 import { holdsPositions } from './holdsPositions.ts';
 import {
   anyColumn,
+  scaleOf,
   wideFieldOf,
-  meaningsMapped,
   stanceFields,
   unusedColumns,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
-import { positionsOfWords, stepOnScale, type Position, type Scale } from './positionWords.ts';
-import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
+import { numberOf, positionReader, withNumber } from './positionReader.ts';
+import { stepOnScale, type Scale } from './positionWords.ts';
 import { absenceIn } from './publishedVotes.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { wideColumnsOf, type PlacedColumn } from './wideColumns.ts';
 import { wideStances, type SharedTexts } from './wideStances.ts';
-
-/** What the positions of a column are written in, judged over the whole of it. */
-type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
 
 /** Makes rows of stances of a table; every row of the file gives some or has a problem that says why not. */
 export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
@@ -38,7 +35,8 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     if (placeOf(field) !== undefined || mapping.constants[field] !== undefined) continue;
     problems.push(ofWhole({ kind: 'fieldUnmapped', field }));
   }
-  if (problems.length > 0) return { rows: [], kept: 0, leftOut: grid.rows.length, problems, absences: [] };
+  if (problems.length > 0)
+    return { rows: [], kept: 0, leftOut: grid.rows.length, between: 0, problems, absences: [] };
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
@@ -46,37 +44,9 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
-  // Each column is walked once, however often its texts are asked for.
-  const texts = new Map<number, readonly string[]>();
-  const textsOf = (place: number) => {
-    const known = texts.get(place) ?? [...textCounts(grid, place).keys()];
-    texts.set(place, known);
-    return known;
-  };
-  const scaleOf = (place: number) => {
-    const { least, most } = wordingOf(place);
-    return scaleInName(grid.columns[place]?.name ?? '') ?? likelyScale(least, most);
-  };
-  let known: { readonly scale: Scale | null } | null = null;
-  const sayings: Sayings = {
-    mapped: meaningsMapped(mapping, 'stances'),
-    word: positionsOfWords(positional.flatMap((place) => textsOf(place))),
-    isAbsence: absenceIn(grid, mapping),
-    likely: () => (known ??= { scale: commonScale(positional.map(scaleOf)) }).scale,
-  };
+  const isAbsence = absenceIn(grid, mapping);
+  const readPosition = positionReader(grid, mapping, positional, isAbsence);
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
-  const wordings = new Map<number, Wording>();
-  const wordingOf = (at: number) => {
-    const known = wordings.get(at);
-    if (known) return known;
-    const judged = wordingOfColumns(grid, [at], textsOf);
-    wordings.set(at, judged);
-    return judged;
-  };
-  // Columns of one table are of one scale, though not all of them go down to its end.
-  const together =
-    wide === null || mapping.scale !== null ? null : wordingOfColumns(grid, positional, textsOf);
-  if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
   const textOf =
     ({ cells }: GridRow) =>
     (field: StanceField) => {
@@ -89,12 +59,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
       problems.push({ row, column, value, flaw });
   if (wide !== null) {
     const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
-    const position = (text: string, at: number) => {
-      let flaw: ImportFlaw | null = null;
-      const told: Report = (_column, _value, found) => (flaw = found);
-      return positionIn(text, at, '', mapping, sayings, wordingOf, true, told) ?? flaw;
-    };
-    const { isAbsence } = sayings;
+    const position = (text: string, at: number) => readPosition(text, at, true);
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
       position,
@@ -103,30 +68,36 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     });
   }
   const rows: StanceRow[] = [];
+  let between = 0;
   const absences = new Absences();
   const make = (row: GridRow) => {
     const [text, report] = [textOf(row), reporter(row)];
     const shared = sharedOf(text, order, mapping, report);
     if (shared === null) return false;
     const cell = at === -1 ? (mapping.constants.stance ?? '') : (row.cells[at] ?? '');
-    const address = mapping.columns.stance ?? '';
-    const position = positionIn(cell, at, address, mapping, sayings, wordingOf, false, report);
-    if (position === null) {
-      if (sayings.isAbsence(cell)) absences.add(shared.actor, shared.issue);
+    const read = readPosition(cell, at, false);
+    if (read === null) return false;
+    if ('kind' in read) {
+      report(mapping.columns.stance ?? '', cell, read);
+      if (read.kind === 'didNotVote') absences.add(shared.actor, shared.issue);
       return false;
     }
-    rows.push({ row: row.row, position, ...shared });
+    if (read.isBetween) between++;
+    const rationale = withNumber(read.number, shared.rationale);
+    rows.push({ row: row.row, position: read.position, ...shared, rationale });
     return true;
   };
   if (grid.codes) {
-    const position = (text: string) =>
-      positionIn(text, at, '', mapping, sayings, wordingOf, true, () => undefined);
+    const position = (text: string) => {
+      const read = readPosition(text, at, true);
+      return read === null || 'kind' in read ? null : read;
+    };
     const made = codedStances(grid, grid.codes, mapping, { order, position, make, problems });
     return { ...made, absences: absences.list() };
   }
   let kept = 0;
   for (const row of grid.rows) if (make(row)) kept++;
-  return { rows, kept, leftOut: grid.rows.length - kept, problems, absences: absences.list() };
+  return { rows, kept, leftOut: grid.rows.length - kept, between, problems, absences: absences.list() };
 }
 
 /** The fields without which nothing can be made of a row, but for the one that each column stands for. */
@@ -150,7 +121,9 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
   const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
   const found = new Set(
     free.filter(
-      ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(counts.get(at)!, mapping),
+      ({ at, address }) =>
+        holdsPositions(counts.get(at)!, mapping, 0.5) &&
+        isOnScale(counts.get(at)!, scaleOf(mapping, address)),
     ),
   );
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
@@ -161,7 +134,7 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
 }
 
 /** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
-function isOnScale(counts: ReadonlyMap<string, number>, { scale }: Mapping): boolean {
+function isOnScale(counts: ReadonlyMap<string, number>, scale: Scale | null): boolean {
   if (scale === null) return true;
   let [on, off] = [0, 0];
   for (const [text, cells] of counts) {
@@ -213,83 +186,6 @@ function sharedOf(
   ];
   const [quote, rationale, item] = [text('quote'), text('rationale'), text('item')];
   return { actor, issue, proposition, source, date, paragraph, quote, rationale, item };
-}
-
-/** What texts say of positions. */
-interface Sayings {
-  /** By the mapping. */
-  readonly mapped: (text: string) => Position | undefined;
-  /** By usual words. */
-  readonly word: (text: string) => Position | undefined;
-  /** Whether one says that somebody did not vote. */
-  readonly isAbsence: (text: string) => boolean;
-  /** The scale on which numbers probably are; null for none. */
-  readonly likely: () => Scale | null;
-}
-
-function positionIn(
-  text: string,
-  at: number,
-  address: string,
-  mapping: Mapping,
-  { mapped, word, likely, isAbsence }: Sayings,
-  wordingOf: (at: number) => Wording,
-  isOptional: boolean,
-  report: Report,
-): Exclude<Position, 'none'> | null {
-  const position = mapped(text);
-  if (position === 'none') {
-    if (!isOptional) report(address, text, { kind: isAbsence(text) ? 'didNotVote' : 'noPosition' });
-    return null;
-  }
-  if (position !== undefined) return position;
-  if (text.trim() === '') {
-    if (!isOptional) report(address, text, { kind: 'valueMissing', field: 'stance' });
-    return null;
-  }
-  const number = numberOf(text);
-  const known = word(text);
-  if (number === null || known !== undefined) {
-    if (known !== undefined && known !== 'none') return known;
-    const none = isAbsence(text) ? 'didNotVote' : 'noPosition';
-    report(address, text, { kind: known === undefined ? 'positionUnknown' : none });
-    return null;
-  }
-  if (mapping.scale !== null) {
-    const step = stepOnScale(number, mapping.scale);
-    if (step === null) report(address, text, { kind: 'outOfScale', ...mapping.scale });
-    return step;
-  }
-  const { isOwnScale, least, most } = wordingOf(at);
-  if (!isOwnScale || !Number.isInteger(number)) {
-    report(address, text, { kind: 'scaleUnknown', least, most, likely: likely() });
-    return null;
-  }
-  return number as Exclude<Position, 'none'>;
-}
-
-/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. Of columns together. */
-function wordingOfColumns(
-  grid: Grid,
-  places: readonly number[],
-  textsOf: (place: number) => readonly string[],
-): Wording {
-  let [least, most] = [Infinity, -Infinity];
-  for (const at of places)
-    for (const text of textsOf(at)) {
-      const number = numberOf(text);
-      if (number === null) continue;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
-    }
-  const isNamed = places.every((at) => grid.columns[at]?.name.trim().toLowerCase() === 'stance');
-  return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
-}
-
-/** A number of a scale; null for any other text. */
-export function numberOf(text: string): number | null {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) + 0 : null;
 }
 
 function orderOfDates(grid: Grid, at: number | undefined): DateOrder | null {

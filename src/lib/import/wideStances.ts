@@ -2,7 +2,9 @@ import { codedRows } from '#lib/model/codedRows.ts';
 import { Absences } from './Absences.ts';
 import { rowOf } from './codedStances.ts';
 import type { Grid, GridRow, TextColumn } from './Grid.ts';
+import { pairedColumn } from './gridTexts.ts';
 import { stanceFields, type StanceField } from './mapping.ts';
+import { withNumber, type ReadPosition } from './positionReader.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 import type { StanceCodes, StanceRow, StanceRows } from './StanceRow.ts';
 
@@ -13,7 +15,7 @@ interface OneByOne {
   /** All that the cells of a row share, without what each column stands for; null, with a problem, where the row cannot be used. */
   readonly shared: (row: GridRow) => SharedTexts | null;
   /** What a cell says of a position, or what is wrong with it; null where it is to say nothing. */
-  readonly position: (text: string, at: number) => StanceRow['position'] | ImportFlaw | null;
+  readonly position: (text: string, at: number) => ReadPosition | ImportFlaw | null;
   /** Whether a cell that says no position says that somebody did not vote. */
   readonly isAbsence: (text: string) => boolean;
   /** Of rows; those of cells are added by this. */
@@ -23,6 +25,9 @@ interface OneByOne {
 interface Judged {
   /** Its number among those of all positions; −1 for none. */
   readonly code: number;
+  /** That of what is told of the number it was read from. */
+  readonly number: number;
+  readonly isBetween: boolean;
   /** It says that somebody did not vote. */
   readonly isAbsence: boolean;
   /** Counts the cells of which something is wrong, and those of them in rows that are kept. */
@@ -59,13 +64,17 @@ export function wideStances(
     found.set(key, told);
     return told;
   };
-  const positions = new Numbered();
+  const [positions, numbers] = [new Numbered(), new Numbered()];
   const judged = columns.map(() => new Map<string, Judged>());
   const judge = (text: string, at: number): Judged => {
     const said = position(text, at);
-    if (typeof said === 'object')
-      return { code: -1, told: said && tell(said, text), isAbsence: isAbsence(text) };
-    return { code: positions.of(String(said)), told: null, isAbsence: false };
+    if (said === null || 'kind' in said) {
+      const told = said && tell(said, text);
+      return { code: -1, number: -1, isBetween: false, isAbsence: isAbsence(text), told };
+    }
+    const { position: step, number, isBetween } = said;
+    const code = positions.of(String(step));
+    return { code, number: numbers.of(number), isBetween, isAbsence: false, told: null };
   };
   const ofRows = stanceFields.filter(
     (field): field is keyof SharedTexts =>
@@ -75,6 +84,8 @@ export function wideStances(
   /** Of each row that is kept its number in the file and its texts, of each of its cells row, column and position. */
   const [rowNumbers, codes]: [number[], number[][]] = [[], []];
   const [rowOfCell, columnOfCell, positionOfCell]: [number[], number[], number[]] = [[], [], []];
+  const numberOfCell: number[] = [];
+  let between = 0;
   const ownProblems: ImportProblem[] = [];
   const absences = new Absences();
   const wrong: NonNullable<Judged['told']>[] = [];
@@ -100,6 +111,8 @@ export function wideStances(
       rowOfCell.push(rowNumbers.length);
       columnOfCell.push(i);
       positionOfCell.push(known.code);
+      numberOfCell.push(known.number);
+      if (known.isBetween) between++;
     }
     const isKept = rowOfCell.length > before;
     for (const told of wrong) {
@@ -128,10 +141,14 @@ export function wideStances(
       );
     if (field === 'stance') return columnOf(Uint32Array.from(positionOfCell), positions.texts);
     const at = ofRows.indexOf(field as keyof SharedTexts);
-    return columnOf(
+    const own = columnOf(
       ofCells.map((row) => codes[row]![at]!),
       texts.get(field as keyof SharedTexts)!.texts,
     );
+    const isNumbered = field === 'rationale' && numbers.texts.some((text) => text !== '');
+    return isNumbered
+      ? pairedColumn(columnOf(Uint32Array.from(numberOfCell), numbers.texts), own, withNumber)
+      : own;
   };
   const fields = Object.fromEntries(stanceFields.map((field) => [field, column(field)])) as Record<
     StanceField,
@@ -153,6 +170,7 @@ export function wideStances(
     codes: stances,
     kept: rowNumbers.length,
     leftOut: grid.rows.length - rowNumbers.length,
+    between,
     problems: [...problems, ...ownProblems, ...told],
     absences: absences.list(),
   };

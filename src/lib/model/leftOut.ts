@@ -14,6 +14,9 @@ export const lossReasons = [
 
 export type LossReason = (typeof lossReasons)[number];
 
+/** The tables of a dossier that a file can be opened as. */
+const openedTables = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;
+
 /** How much of a file was left out for one reason when it was opened. */
 export interface LeftOut {
   /** Name of the file. */
@@ -23,6 +26,22 @@ export interface LeftOut {
   readonly why: LossReason;
   /** At least one. */
   readonly count: number;
+  /** The table of the dossier that was made of the file; absent where nobody says. */
+  readonly table?: (typeof openedTables)[number];
+  /** How many rows of the file hold anything, those left out among them; absent where nobody says. */
+  readonly outOf?: number;
+}
+
+/** How much of a file was left out that held anything. */
+export interface FileLosses {
+  readonly file: string;
+  readonly rows: number;
+  /** Of other rows. */
+  readonly cells: number;
+  /** How many rows hold anything; null where nobody says. */
+  readonly outOf: number | null;
+  /** How many of those rows and cells say that somebody did not vote. */
+  readonly absent: number;
 }
 
 /** A list of them as it stands in JSON; null for anything else. */
@@ -30,37 +49,33 @@ export function readLeftOut(said: unknown): readonly LeftOut[] | null {
   if (!Array.isArray(said)) return null;
   const read = said.flatMap((each: unknown): LeftOut[] => {
     if (typeof each !== 'object' || each === null) return [];
-    const { file, of, why, count } = each as Record<string, unknown>;
+    const { file, of, why, count, table: made, outOf } = each as Record<string, unknown>;
     const reason = lossReasons.find((known) => known === why);
+    const table = openedTables.find((known) => known === made);
     const isSound =
       typeof file === 'string' &&
       file.trim() !== '' &&
       (of === 'rows' || of === 'cells') &&
       reason !== undefined &&
-      typeof count === 'number' &&
-      Number.isSafeInteger(count) &&
-      count > 0;
-    return isSound ? [{ file, of, why: reason, count }] : [];
+      isAmount(count) &&
+      made === table &&
+      (outOf === undefined || isAmount(outOf));
+    if (!isSound) return [];
+    return [{ file, of, why: reason, count, ...(table ? { table } : {}), ...(outOf ? { outOf } : {}) }];
   });
   return read.length === said.length ? read : null;
 }
 
-/** How much of a file was left out that held anything. */
-export interface LeftOutSums {
-  readonly file: string;
-  readonly rows: number;
-  /** Of rows of which others are kept. */
-  readonly cells: number;
-  /** How many of both say that somebody did not vote. */
-  readonly absent: number;
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
-/** The sums of each file. */
-export function leftOutByFile(all: readonly LeftOut[]): readonly LeftOutSums[] {
-  const files = new Map<string, { rows: number; cells: number; absent: number }>();
-  for (const { file, of, why, count } of all) {
+/** Of each file how many rows, and cells of other rows, were left out that held anything. */
+export function leftOutByFile(all: readonly LeftOut[]): readonly FileLosses[] {
+  const files = new Map<string, { rows: number; cells: number; outOf: number | null; absent: number }>();
+  for (const { file, of, why, count, outOf = null } of all) {
     if (why === 'empty') continue;
-    const sums = files.get(file) ?? { rows: 0, cells: 0, absent: 0 };
+    const sums = files.get(file) ?? { rows: 0, cells: 0, outOf, absent: 0 };
     sums[of] += count;
     if (why === 'didNotVote') sums.absent += count;
     files.set(file, sums);

@@ -10,5 +10,6 @@ export const rowKinds = [
   'figure',
   'transfer',
   'commodity',
+  'pair',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];

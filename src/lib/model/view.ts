@@ -35,12 +35,12 @@ export const scales: readonly Scale[] = ['linear', 'log'];
 export const thesisOrders: readonly ThesisOrder[] = ['contested', 'uncontested', 'diagnostic'];
 
 /**
- * How figures are told. `from`, `to`, `commodity`: added up by who gives, who gets or what it is of · `each`: one by one ·
- * empty for what fits them.
+ * How figures are told. `from`, `to`, `pair`, `commodity`: added up by who gives, who gets, who gives to whom or what it is
+ * of · `each`: one by one · empty for what fits them.
  */
-export type SumBy = '' | 'from' | 'to' | 'commodity' | 'each';
+export type SumBy = '' | 'from' | 'to' | 'pair' | 'commodity' | 'each';
 
-export const sumsBy: readonly SumBy[] = ['', 'from', 'to', 'commodity', 'each'];
+export const sumsBy: readonly SumBy[] = ['', 'from', 'to', 'pair', 'commodity', 'each'];
 
 /** Which rows are selected. */
 export interface Filter {

@@ -3,30 +3,36 @@ import { foldText } from './foldText.ts';
 import type { Wanted } from './hitRanges.ts';
 import { listOrder } from './listOrder.ts';
 import { phrasePlaces, readQuery, type Phrase, type Query } from './readQuery.ts';
-import { searchedTexts, searchEntries, type SearchEntry } from './searchEntries.ts';
-import { isClause, withClauses } from './clauseQuery.ts';
+import { allOf, anyOf, raised, ranked, type Scores } from './scores.ts';
+import { searchedTexts, searchEntries, type SearchEntry, type UnitNoun } from './searchEntries.ts';
+import { isClause, withClauses, type Part } from './clauseQuery.ts';
 import { meaningsOf } from './synonyms.ts';
-import {
-  isShort,
-  nearestWords,
-  searchPhrase,
-  searchWord,
-  wholeFirst,
-  type Index,
-  type Scores,
-} from './searchIndex.ts';
+import { isShort, nearestWords, searchPhrase, searchWord, type Index } from './searchIndex.ts';
+import { wordForms } from './wordForms.ts';
 import { withoutAddresses, wordsOf } from './wordsOf.ts';
 
 export interface Hit extends Wanted {
   readonly entry: SearchEntry;
 }
 
+/** How much of what was searched for those rows have that are given because none has all of it. */
+export interface InPart {
+  /** How many words, words that belong together and phrases were searched for. */
+  readonly terms: number;
+  /** The most of them that a row has. */
+  readonly most: number;
+  /** How many rows have so many; they come first. */
+  readonly rows: number;
+  /** Some have all of it that do not pass. */
+  readonly isWholeOutside: boolean;
+}
+
 export interface Finding {
   /** The best first; in `listOrder` if nothing was entered. */
   readonly hits: readonly Hit[];
-  /** False where no row has all that was searched for, and rows with some of it are given instead. */
-  readonly complete: boolean;
-  /** Rows that match but do not pass. */
+  /** Null where the hits have all that was searched for. */
+  readonly inPart: InPart | null;
+  /** Rows that match but do not pass; where there are any, those that have all that was searched for. */
   readonly leftOut: number;
   /** How many of them would pass if other publications counted. */
   readonly inPublications: number;
@@ -40,6 +46,8 @@ export interface Finding {
   }[];
   /** Other words for what is searched for, folded, that were searched for too and found. */
   readonly also: readonly string[];
+  /** Words that were entered and not searched for, since they say nothing of what is asked. */
+  readonly idle: readonly string[];
   /** Words of the dossier that are nearest to those that no row has, the nearest first. */
   readonly nearest: readonly string[];
   /** True if what was entered has no letter or digit, so that nothing was searched for. */
@@ -51,6 +59,8 @@ export interface SearchOptions {
   readonly withPublications?: (entry: SearchEntry) => boolean;
   /** Words for a clause, folded: with a number behind them they ask for the clauses that have it. */
   readonly clauseWords?: readonly string[];
+  /** Words of which questions are made, folded: beside others they are not searched for. */
+  readonly idleWords?: readonly string[];
 }
 
 export interface Search {
@@ -62,14 +72,17 @@ export interface Search {
 const opened = new WeakMap<Dossier, Promise<Search>>();
 
 /**
- * The search of a dossier, made on first use and kept. Words match from their beginning, those of three letters and fewer
- * only where nothing has them whole; those that stand nowhere match what differs from them by a letter or, failing that, two. Numbers never do, nor do phrases. What the dossier has other
- * words for is found by those too.
+ * The search of a dossier, made on first use and kept. Words match from their beginning and in other forms, those of three
+ * letters and fewer go on only where nothing has them whole; those that stand nowhere match what differs from them by a letter or, failing
+ * that, two. Numbers never do, nor do phrases. What the dossier has other words for is found by those too. Where no row has
+ * all, those come that have half of it or more, else any.
+ *
+ * @param unit what a unit is called, which is the same whenever a dossier is asked for
  */
-export function openSearch(dossier: Dossier): Promise<Search> {
+export function openSearch(dossier: Dossier, unit: UnitNoun): Promise<Search> {
   let search = opened.get(dossier);
   if (!search) {
-    search = makeSearch(dossier);
+    search = makeSearch(dossier, unit);
     opened.set(dossier, search);
     // What could not be loaded may be loaded next time.
     search.catch(() => opened.delete(dossier));
@@ -77,22 +90,29 @@ export function openSearch(dossier: Dossier): Promise<Search> {
   return search;
 }
 
-async function makeSearch(dossier: Dossier): Promise<Search> {
+async function makeSearch(dossier: Dossier, unit: UnitNoun): Promise<Search> {
   // Only who searches pays for it.
-  const { default: MiniSearch } = await import('minisearch');
-  const entries = searchEntries(dossier);
+  const [{ default: MiniSearch }, { stemmer }] = await Promise.all([import('minisearch'), import('stemmer')]);
+  const entries = searchEntries(dossier, unit);
+  const inWords = (text: string) => wordsOf(withoutAddresses(foldText(text).text)).map(({ word }) => word);
+  const known = new Set<string>();
   const index: Index = new MiniSearch({
     idField: 'key',
     fields: ['label', 'text', 'quote', 'detail'],
-    tokenize: (text) => wordsOf(withoutAddresses(foldText(text).text)).map(({ word }) => word),
+    tokenize: (text) => {
+      const words = inWords(text);
+      for (const word of words) known.add(word);
+      return words;
+    },
     processTerm: (word) => word,
-    searchOptions: { boost: { text: 3, quote: 2, label: 1.5 } },
+    searchOptions: { boost: { text: 3, quote: 2, label: 1.5 }, tokenize: inWords },
   });
   // Piece by piece, so that the page goes on meanwhile.
   await index.addAllAsync(
     entries.map((entry, key) => ({ ...searchedTexts(entry), key })),
     { chunkSize: 500 },
   );
+  const indexed = { index, formsOf: wordForms(known, stemmer) };
   const places = new Map(entries.map((entry, key) => [entry, key]));
   let inOrder: readonly SearchEntry[] | null = null;
   const folded = new Map<number, readonly string[]>();
@@ -112,19 +132,18 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
   const find: Search['find'] = (input, passes, options = {}) => {
     const query = readQuery(input);
     const strict = findAs(query, input, passes, options, false);
-    if (strict.complete && strict.matched > 0) return strict;
-    if (!query.words.some(isShort)) return strict;
+    if (strict.isWhole || !query.words.some(isShort)) return strict;
     const loose = findAs(query, input, passes, options, true);
-    return (loose.complete && loose.matched > 0) || strict.matched === 0 ? loose : strict;
+    return loose.isWhole || strict.matched === 0 ? loose : strict;
   };
 
   function findAs(
     query: Query,
     input: string,
     passes: (entry: SearchEntry) => boolean,
-    { withPublications = () => false, clauseWords = [] }: SearchOptions,
+    { withPublications = () => false, clauseWords = [], idleWords = [] }: SearchOptions,
     shortGoOn: boolean,
-  ): Finding & { readonly matched: number } {
+  ): Finding & { readonly matched: number; readonly isWhole: boolean } {
     const { words, phrases } = query;
     if (words.length + phrases.length === 0) {
       const signsAlone = input.trim() !== '';
@@ -132,22 +151,29 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       const passing = signsAlone ? [] : inOrder.filter(passes);
       return {
         hits: passing.map((entry) => ({ entry, words: new Set<string>(), phrases })),
-        complete: true,
+        inPart: null,
         matched: passing.length,
+        isWhole: true,
         leftOut: signsAlone ? 0 : entries.length - passing.length,
         inPublications: 0,
         forgiven: [],
         longer: [],
         also: [],
+        idle: [],
         nearest: [],
         signsAlone,
       };
     }
     const findPhrase = (phrase: Phrase) => searchPhrase(index, phrase, (key) => hasPhrase(key, phrase));
-    const asParts = withClauses(meaningsOf(dossier, words), clauseWords);
+    const entered = withClauses(meaningsOf(dossier, words), clauseWords);
+    const isIdle = ({ words: together, others }: Part) =>
+      others.length === 0 && together.every((word) => idleWords.includes(word));
+    const telling = entered.filter((part) => !isIdle(part));
+    // Who enters nothing else asks for that.
+    const asParts = telling.length + phrases.length > 0 ? telling : entered;
     const clauses = asParts.flatMap(({ clause }) => clause ?? []);
     const searched = asParts.map(({ words: together, others, clause }) => {
-      const own = together.map((word) => searchWord(index, word, query, shortGoOn));
+      const own = together.map((word) => searchWord(indexed, word, query, shortGoOn));
       const also = others
         .map((phrase) => ({ phrase, scores: raised(findPhrase(phrase), together.length) }))
         .filter(({ scores }) => scores.size > 0);
@@ -156,8 +182,8 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
       return {
         own: asked,
         also,
-        scores: either([
-          all(asked.map(({ scores }) => scores)),
+        scores: anyOf([
+          allOf(asked.map(({ scores }) => scores)),
           ...also.map(({ scores }) => scores),
           // Before all that only mention it.
           ...(clause ? [raised(clausesOf(clause.number), together.length + 1)] : []),
@@ -169,27 +195,38 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     const parts = [...searched.map(({ scores }) => scores), ...phrases.map(findPhrase)];
     const written = new Set(asked.flatMap((each) => each.written));
     const marked = [...phrases, ...also];
-    const run = (least: number) =>
-      ranked(parts, least).map((key): Hit => {
-        const here = clauses.filter(
-          ({ number, phrases: as }) =>
-            isClause(entries[key]!, number) || as.some((phrase) => hasPhrase(key, phrase)),
-        );
-        if (here.length === 0) return { entry: entries[key]!, words: written, phrases: marked };
-        // Where the clause is named, a number that means something else is not marked.
-        const named = new Set(here.flatMap((clause) => clause.words));
-        const rest = asked.filter(({ word }) => !named.has(word)).flatMap((each) => each.written);
-        return {
-          entry: entries[key]!,
-          words: new Set(rest),
-          phrases: [...marked, ...here.flatMap((clause) => clause.phrases)],
-        };
-      });
-    const whole = run(parts.length);
-    const complete = whole.length > 0;
-    const matching = complete || parts.length === 1 ? whole : run(1);
-    const hits = matching.filter(({ entry }) => passes(entry));
-    const nearest = matching.length > 0 ? [] : nearestWords(index, words);
+    const hitOf = (key: number): Hit => {
+      const here = clauses.filter(
+        ({ number, phrases: as }) =>
+          isClause(entries[key]!, number) || as.some((phrase) => hasPhrase(key, phrase)),
+      );
+      if (here.length === 0) return { entry: entries[key]!, words: written, phrases: marked };
+      // Where the clause is named, a number that means something else is not marked.
+      const named = new Set(here.flatMap((clause) => clause.words));
+      const rest = asked.filter(({ word }) => !named.has(word)).flatMap((each) => each.written);
+      return {
+        entry: entries[key]!,
+        words: new Set(rest),
+        phrases: [...marked, ...here.flatMap((clause) => clause.phrases)],
+      };
+    };
+    const some = ranked(parts, entries.length);
+    const whole = some.filter(({ matched }) => matched === parts.length);
+    const isPassing = ({ key }: { readonly key: number }) => passes(entries[key]!);
+    const isFound = whole.some(isPassing);
+    const passing = (isFound ? whole : some).filter(isPassing);
+    const [best] = passing;
+    const half = Math.min(best?.matched ?? 0, Math.ceil(parts.length / 2));
+    const given = passing.filter(({ matched }) => matched >= half);
+    const hits = given.map(({ key }) => hitOf(key));
+    const outside = (whole.length > 0 ? whole : some).filter((each) => !isPassing(each));
+    const nearest =
+      some.length > 0
+        ? []
+        : nearestWords(
+            index,
+            asParts.flatMap((part) => part.words),
+          );
     const forgiven = asked.filter(({ exact, written: like }) => !exact && like.length > 0);
     const found = new Set(hits.map(({ entry }) => places.get(entry)!));
     const longer = asked.flatMap(({ word, exact, whole: own, scores, written: all }) => {
@@ -199,54 +236,26 @@ async function makeSearch(dossier: Dossier): Promise<Search> {
     });
     return {
       hits,
-      complete,
-      matched: matching.length,
-      leftOut: matching.length - hits.length,
-      inPublications: matching.filter(({ entry }) => !passes(entry) && withPublications(entry)).length,
+      inPart:
+        best && !isFound
+          ? {
+              terms: parts.length,
+              most: best.matched,
+              rows: given.filter(({ matched }) => matched === best.matched).length,
+              isWholeOutside: whole.length > 0,
+            }
+          : null,
+      matched: some.length,
+      isWhole: whole.length > 0,
+      leftOut: outside.length,
+      inPublications: outside.filter(({ key }) => withPublications(entries[key]!)).length,
       forgiven,
       longer,
       also: also.map(({ text }) => text),
+      idle: entered.filter((part) => !asParts.includes(part)).flatMap((part) => part.words),
       nearest,
       signsAlone: false,
     };
   }
   return { entries, find };
-}
-
-/** The rows that each of them has, with the sum of their scores; none of none. */
-function all([first, ...others]: readonly Scores[]): Scores {
-  if (!first) return new Map();
-  const shared = [...first].filter(([key]) => others.every((each) => each.has(key)));
-  return new Map(
-    shared.map(([key, score]) => [key, others.reduce((sum, each) => sum + (each.get(key) ?? 0), score)]),
-  );
-}
-
-/** As good as so many words that stand as they are. */
-function raised(scores: Scores, words: number): Scores {
-  return new Map([...scores].map(([key, score]) => [key, score + words * wholeFirst]));
-}
-
-/** The rows that any of them has, with the best of their scores. */
-function either(some: readonly Scores[]): Scores {
-  const best = new Map<number, number>();
-  for (const scores of some) {
-    for (const [key, score] of scores) best.set(key, Math.max(score, best.get(key) ?? 0));
-  }
-  return best;
-}
-
-/** Positions of the rows that at least so many parts match, those that more match first, then the better. */
-function ranked(parts: readonly Scores[], least: number): number[] {
-  const sums = new Map<number, { matched: number; score: number }>();
-  for (const part of parts) {
-    for (const [key, score] of part) {
-      const { matched, score: sum } = sums.get(key) ?? { matched: 0, score: 0 };
-      sums.set(key, { matched: matched + 1, score: sum + score });
-    }
-  }
-  return [...sums]
-    .filter(([, { matched }]) => matched >= least)
-    .sort(([a, x], [b, y]) => y.matched - x.matched || y.score - x.score || a - b)
-    .map(([key]) => key);
 }

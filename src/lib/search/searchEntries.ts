@@ -1,7 +1,9 @@
 import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { plainName } from '#lib/model/plainName.ts';
+import { checkedTables } from '#lib/model/reference.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
+import { checksOfRow } from '#lib/summary/verdicts.ts';
 
 /** Tables that are searched, in the order in which rows are listed when nothing is searched for. */
 export const searchedTables = [
@@ -19,10 +21,20 @@ export type SearchedTable = (typeof searchedTables)[number];
 
 /**
  * A text of the dossier in a row, and what it is where the page says so beside it; `name` for one that needs no saying.
- * What the page says is not searched.
+ * What the page says is not searched, but for the name of a unit.
  */
 export interface EntryPart {
-  readonly id: 'name' | 'article' | 'conditions' | 'support' | 'opposition' | 'date' | 'period' | 'value';
+  readonly id:
+    | 'name'
+    | 'article'
+    | 'conditions'
+    | 'support'
+    | 'opposition'
+    | 'date'
+    | 'period'
+    | 'value'
+    | 'measure'
+    | 'check';
   readonly text: string;
 }
 
@@ -44,6 +56,12 @@ export interface SearchEntry {
   readonly isAbsent: boolean;
 }
 
+/** Units that are money, of which most have the name of a country: who looks for that looks for no amounts. */
+const money = /^[kM]?[A-Z]{3}(?![A-Za-z])/;
+
+/** What a unit of a dossier is called of a value: `barrels` for `[bbl_us]`; empty for a bare number. */
+export type UnitNoun = (unit: string, value: number) => string;
+
 type Fields = Pick<SearchEntry, 'label' | 'text'> &
   Partial<Pick<SearchEntry, 'quote' | 'detail' | 'isAbsent'>>;
 
@@ -58,7 +76,7 @@ export function unsearchedTables(dossier: Dossier): { table: SearchedTable; amou
 }
 
 /** Every row that can be found, table by table in the order of the dossier; none of `unsearchedTables`. */
-export function searchEntries(dossier: Dossier): SearchEntry[] {
+export function searchEntries(dossier: Dossier, unitNoun: UnitNoun): SearchEntry[] {
   const actorNames = new Map(
     dossier.actors.map(({ id, kind, name, short_name }) => [
       id,
@@ -88,14 +106,19 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
       quote,
       detail: [...part('conditions', conditions), ...names(note)],
     }),
-    figures: ({ flow_from, flow_to, commodity, label, value, period_start, period_end, quote, note }) => ({
-      label: names([flow_from, flow_to].filter(Boolean).map(actor).join(' → '), plainName(commodity)),
-      text: label,
-      quote,
+    figures: (row) => ({
+      label: names(
+        [row.flow_from, row.flow_to].filter(Boolean).map(actor).join(' → '),
+        plainName(row.commodity),
+        issueLabels.get(row.issue) ?? '',
+      ),
+      text: row.label,
+      quote: row.quote,
       detail: [
-        ...part('value', String(value)),
-        ...part('period', [...new Set([period_start, period_end])].filter(Boolean).join(' – ')),
-        ...names(note),
+        ...part('value', `${row.value} ${money.test(row.unit) ? '' : unitNoun(row.unit, row.value)}`.trim()),
+        ...part('measure', plainName(row.measure)),
+        ...part('period', [...new Set([row.period_start, row.period_end])].filter(Boolean).join(' – ')),
+        ...names(row.stated_by, row.note),
       ],
     }),
     events: ({ actors, thread, label, quote }) => ({
@@ -120,16 +143,24 @@ export function searchEntries(dossier: Dossier): SearchEntry[] {
     }),
     actors: ({ id, bloc, note }) => ({ label: names(bloc), text: actor(id), detail: names(note) }),
   };
+  const checksOf = (table: SearchedTable, id: string): EntryPart[] => {
+    const checked = checkedTables.find((each) => each === table);
+    if (!checked) return [];
+    return checksOfRow(dossier, checked, id).flatMap(({ explanation }) => part('check', explanation));
+  };
   const entriesOf = <Table extends SearchedTable>(table: Table): SearchEntry[] =>
-    (dossier[table] as readonly (Dossier[Table][number] & { readonly id: string })[]).map((row, at) => ({
-      table,
-      at,
-      id: row.id,
-      quote: '',
-      detail: [],
-      isAbsent: false,
-      ...fieldsOf[table](row),
-    }));
+    (dossier[table] as readonly (Dossier[Table][number] & { readonly id: string })[]).map((row, at) => {
+      const { quote = '', detail = [], isAbsent = false, ...fields } = fieldsOf[table](row);
+      return {
+        table,
+        at,
+        id: row.id,
+        ...fields,
+        quote,
+        isAbsent,
+        detail: [...detail, ...checksOf(table, row.id)],
+      };
+    });
   const left = unsearchedTables(dossier).map(({ table }) => table);
   return searchedTables.filter((table) => !left.includes(table)).flatMap((table) => entriesOf(table));
 }

@@ -1,27 +1,22 @@
 import type MiniSearch from 'minisearch';
 import { beginsWithin, type Phrase, type Query } from './readQuery.ts';
+import { wholeFirst, type Scores } from './scores.ts';
 import type { SearchedTexts } from './searchEntries.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** The rows of a dossier by their words; `key` is their position among the entries. */
 export type Index = MiniSearch<SearchedTexts & { readonly key: number }>;
 
-/** For each row that matches, by its position in the entries, how well. */
-export type Scores = ReadonlyMap<number, number>;
-
 export interface SearchedWord {
   readonly word: string;
   readonly scores: Scores;
-  /** The rows that have the word itself and not only longer ones that begin with it. */
+  /** The rows that have the word itself and not only longer ones that begin with it or other forms of it. */
   readonly whole: ReadonlySet<number>;
-  /** False if it stands nowhere. */
+  /** False if it stands nowhere, nor begins any word. */
   readonly exact: boolean;
   /** The words of the dossier that it matches. */
   readonly written: readonly string[];
 }
-
-/** More than any score of the index: a row that has a word itself comes before all that have only longer ones. */
-export const wholeFirst = 1e6;
 
 /** Up to so many letters a word begins too many others that have nothing to do with it. */
 const shortWord = 3;
@@ -31,12 +26,14 @@ export function isShort(word: string): boolean {
 }
 
 /**
- * A word that stands nowhere is taken for what differs from it by a letter or, failing that, two.
+ * A word matches itself, longer ones that begin with it, and other forms of it. One that stands nowhere and has no other form
+ * is taken for what differs from it by a letter or, failing that, two.
  *
+ * @param formsOf the other forms of a word that stand in the dossier
  * @param shortGoOn short words match longer ones that begin with them
  */
 export function searchWord(
-  index: Index,
+  { index, formsOf }: { readonly index: Index; readonly formsOf: (word: string) => readonly string[] },
   word: string,
   { words, whole }: Query,
   shortGoOn: boolean,
@@ -44,8 +41,14 @@ export function searchWord(
   // A single letter beside other words would match too much from its beginning in any case.
   const mayGoOn = isShort(word) ? shortGoOn && (words.length === 1 || word.length > 1) : true;
   const prefix = mayGoOn && !whole.has(word);
-  let found = index.search(word, { prefix });
-  const exact = found.length > 0;
+  const forms = whole.has(word) ? [] : formsOf(word);
+  const own = index.search(word, { prefix });
+  const exact = own.length > 0;
+  const known = new Set(own.map(({ id }) => id));
+  let found = [
+    ...own,
+    ...index.search({ queries: [...forms], combineWith: 'OR' }).filter(({ id }) => !known.has(id)),
+  ];
   for (let edits = 1; found.length === 0 && edits <= mostEdits(word); edits++) {
     found = index.search(word, { prefix, fuzzy: edits });
   }

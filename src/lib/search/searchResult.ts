@@ -22,7 +22,7 @@ const mostInstead = 3;
  */
 export function searchResult(
   words: Words,
-  { hits, complete, leftOut, inPublications, forgiven, longer, also, signsAlone }: Finding,
+  { hits, inPart, leftOut, inPublications, forgiven, longer, also, idle, signsAlone }: Finding,
   entries: readonly SearchEntry[],
   input: string,
 ): string[] {
@@ -33,16 +33,18 @@ export function searchResult(
   if (hits.length === 0 && leftOut === 0) return [say.nothing({ asked, searched: entryAmounts(entries) })];
   const found = entryAmounts(hits.map(({ entry }) => entry));
   const absent = hits.filter(({ entry }) => entry.isAbsent).length;
+  const outside = { amount: leftOut - inPublications, publications: inPublications };
   return [
+    ...(idle.length > 0 ? [say.idle(idle)] : []),
     ...(also.length > 0 && hits.length > 0 ? [say.also(also)] : []),
     ...forgiven.map(({ word, written }) => say.instead({ word, instead: written.slice(0, mostInstead) })),
-    ...(found.length === 0 ? [] : [complete ? say.found(found) : say.foundInPart({ asked, found })]),
+    ...(found.length === 0 ? [] : [inPart ? say.foundInPart({ ...inPart, found }) : say.found(found)]),
     ...(absent > 0 ? [say.absent(absent)] : []),
     ...longer.map(({ word, written, rows }) =>
       say.longer({ word, longer: written.slice(0, mostInstead), rows }),
     ),
     ...(leftOut > 0 && asked
-      ? [say.outside({ amount: leftOut - inPublications, publications: inPublications, found: hits.length })]
+      ? [inPart?.isWholeOutside ? say.allOutside(outside) : say.outside({ ...outside, found: hits.length })]
       : []),
   ];
 }

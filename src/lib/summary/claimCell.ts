@@ -54,6 +54,11 @@ export interface ClaimRow {
   readonly silent: boolean;
 }
 
+/** Whether some source qualifies the thesis by more than a prediction. */
+export function isQualified({ cells }: ClaimRow): boolean {
+  return cells.some(({ claims }) => claims.qualifies > 0);
+}
+
 export interface ClaimGrid {
   /** The sources in force that have claims, in the order of the dossier. */
   readonly columns: readonly SourceColumn[];

@@ -5,6 +5,7 @@ import { byFilter } from './byFilter.ts';
 import { capApplies, capShare } from './capShare.ts';
 import { errorChecks } from './errorChecks.ts';
 import type { FigureRow } from './figureRow.ts';
+import { areSeries, inSeries, seriesKey } from './figureSeries.ts';
 import { axisKind, groupFigures, type AxisKind } from './groupFigures.ts';
 import { publishedFindings } from './publishedFindings.ts';
 import { rowsInForce, type RowFilter } from './rowsInForce.ts';
@@ -20,11 +21,13 @@ export interface Panel {
   readonly subjectColumn: 'commodity' | 'measure';
   readonly unit: string;
   readonly axis: AxisKind;
+  /** Its figures are series, which stand one after the other and each in the order of time. */
+  readonly isSeries: boolean;
   readonly rows: readonly FigureRow[];
 }
 
 interface FigurePanels {
-  /** Contested ones first, the worst verdict on top, then flows, then the rest. */
+  /** Contested ones first, the worst verdict on top, then flows, then the rest; series after all others. */
   readonly panels: readonly Panel[];
   /** Figures beside which a bar says nothing, in the order of their sources. */
   readonly others: readonly FigureRow[];
@@ -33,7 +36,7 @@ interface FigurePanels {
 /**
  * The figures in force as they can be compared; the order of rows in the tables plays no part.
  *
- * @param filter where it names a figure, the panel of that one alone
+ * @param filter where it names a figure, the panel of that one alone, of several series its own
  * @param compare the order of names in the language of the page
  */
 export function figurePanels(dossier: Dossier, filter: FigureFilter, compare: Compare): FigurePanels {
@@ -72,11 +75,20 @@ function panelsOf(dossier: Dossier, filter: FigureFilter, compare: Compare): Fig
     return toPanel(rows.sort(byPlace(dossier)));
   });
   const isAsked = ({ rows }: Panel) => rows.some(({ figure }) => figure.id === filter.figure);
-  const looked = groups.some(isAsked) ? groups.filter(isAsked) : groups;
+  const looked = groups.some(isAsked) ? groups.filter(isAsked).map(aloneIn(filter.figure)) : groups;
   const others = looked.filter(standsAlone).flatMap((panel) => panel.rows);
   return {
     panels: byWeight(looked.filter((panel) => !standsAlone(panel))),
     others: others.sort((a, b) => bySource(dossier)(a, b) || compareText(a.figure.id, b.figure.id)),
+  };
+}
+
+/** Of a panel of series that of a figure, of any other all. */
+function aloneIn(id: string): (panel: Panel) => Panel {
+  return (panel) => {
+    const asked = panel.rows.find(({ figure }) => figure.id === id);
+    if (!panel.isSeries || !asked) return panel;
+    return { ...panel, rows: panel.rows.filter((row) => seriesKey(row) === seriesKey(asked)) };
   };
 }
 
@@ -101,7 +113,9 @@ function limitsOf(figure: Figure, caps: readonly Figure[]): Pick<FigureRow, 'cap
   };
 }
 
-function toPanel(rows: readonly FigureRow[]): Panel {
+function toPanel(placed: readonly FigureRow[]): Panel {
+  const isSeries = areSeries(placed);
+  const rows = isSeries ? inSeries(placed) : placed;
   const figures = rows.map((row) => row.figure);
   const [first] = figures;
   const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name !== ''))].sort();
@@ -113,6 +127,7 @@ function toPanel(rows: readonly FigureRow[]): Panel {
     subjectColumn: commodities.length ? 'commodity' : 'measure',
     unit: first?.unit ?? '',
     axis: first ? axisKind(first) : 'amount',
+    isSeries,
     rows,
   };
 }
@@ -136,6 +151,7 @@ function byWeight(panels: readonly Panel[]): Panel[] {
   weighed.sort(
     (a, b) =>
       a.severity - b.severity ||
+      Number(a.panel.isSeries) - Number(b.panel.isSeries) ||
       Number(b.flows) - Number(a.flows) ||
       b.panel.rows.length - a.panel.rows.length ||
       compareText(a.subjects, b.subjects) ||

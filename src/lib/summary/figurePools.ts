@@ -29,9 +29,9 @@ export interface FigurePool {
   readonly columns: readonly SumColumn[];
 }
 
-/** What the figures of an actor, or of a commodity, come to. */
+/** What the figures of an actor, of a pair or of a commodity come to. */
 export interface FigureSum {
-  /** `actors.id`, or the commodity. */
+  /** `actors.id`, `rus~prk` of who gives to whom, or the commodity. */
   readonly id: string;
   /** In the unit of the pool. */
   readonly sum: number;
@@ -42,13 +42,24 @@ export interface FigureSum {
 /** Fewer figures are read one by one. */
 const fewestAdded = 60;
 
-const fields: Readonly<Record<SumColumn, 'flow_from' | 'flow_to' | 'commodity'>> = {
-  from: 'flow_from',
-  to: 'flow_to',
-  commodity: 'commodity',
+/** What a figure is added up by; empty where it does not say that. */
+const idOf: Readonly<Record<SumColumn, (figure: Figure) => string>> = {
+  from: (figure) => figure.flow_from,
+  to: (figure) => figure.flow_to,
+  pair: ({ flow_from, flow_to }) => (flow_from === '' || flow_to === '' ? '' : `${flow_from}~${flow_to}`),
+  commodity: (figure) => figure.commodity,
 };
 
-const columnsInOrder: readonly SumColumn[] = ['from', 'to', 'commodity'];
+/** The two ends of a pair. */
+export function endsOfPair(id: string): readonly [from: string, to: string] {
+  const [from = '', to = ''] = id.split('~');
+  return [from, to];
+}
+
+const columnsInOrder: readonly SumColumn[] = ['from', 'to', 'pair', 'commodity'];
+
+/** Columns whose names may hold others. */
+const fields = ['flow_from', 'flow_to', 'commodity'] as const;
 
 /**
  * The figures in force that can be added, and are so many that they have to be: those of the measure that has most figures
@@ -80,7 +91,7 @@ export function usualSumBy(dossier: Dossier, pools: readonly FigurePool[]): Excl
 
 /** What the figures of a pool come to by one of its columns, the largest first; equal ones by their ids. */
 export function figureSums({ figures }: Dossier, pool: FigurePool, by: SumColumn): FigureSum[] {
-  return [...groupBy(pool.added, (at) => figures[at]![fields[by]])]
+  return [...groupBy(pool.added, (at) => idOf[by](figures[at]!))]
     .map(([id, rows]) => ({ id, rows, sum: fsum(rows, (at) => figures[at]!.value) }))
     .sort((a, b) => b.sum - a.sum || compareText(a.id, b.id));
 }
@@ -114,9 +125,13 @@ function poolOfRows(dossier: Dossier, rows: readonly number[]): FigurePool | nul
   const why = notAdded(dossier, figures);
   const added = rows.filter((at) => !why.has(dossier.figures[at]!));
   if (added.length <= fewestAdded) return null;
+  const namesBy = (column: SumColumn) => new Set(added.map((at) => idOf[column](dossier.figures[at]!)));
+  const ends = Math.max(namesBy('from').size, namesBy('to').size);
   const columns = columnsInOrder.filter((column) => {
-    const names = new Set(added.map((at) => dossier.figures[at]![fields[column]]));
-    return !names.has('') && names.size > 1 && names.size < added.length;
+    const names = namesBy(column);
+    const isTold = !names.has('') && names.size > 1 && names.size < added.length;
+    // Of one who gives to many, or gets from many, pairs say what their other ends do.
+    return isTold && (column !== 'pair' || names.size > ends);
   });
   if (columns.length === 0) return null;
   const leftOut = { total: 0, part: 0, twice: 0 };
@@ -128,7 +143,7 @@ function poolOfRows(dossier: Dossier, rows: readonly number[]): FigurePool | nul
 /** The figures that would be counted twice, of those of one measure in one unit for one time. */
 function notAdded(dossier: Dossier, figures: readonly Figure[]): Map<Figure, WhyNotAdded> {
   const why = new Map<Figure, WhyNotAdded>();
-  for (const column of Object.values(fields)) {
+  for (const column of fields) {
     const isWhole = wholesAmong(dossier, new Set(figures.map((figure) => figure[column])), column);
     for (const figure of figures) if (isWhole(figure[column])) why.set(figure, 'total');
   }

@@ -6,8 +6,8 @@ import { polarisation } from './order.ts';
 import type { StanceCells } from './stanceCells.ts';
 
 /**
- * Who takes which side of an issue: positions in `dossier.actors`, the strongest first, then those of most sources, then those
- * of whom most is known.
+ * Who takes which side of an issue: positions in `dossier.actors`, those first whom most sources place there, then those of
+ * whom most is known, then the strongest.
  */
 export interface Sides {
   readonly support: readonly number[];
@@ -36,27 +36,34 @@ export function sidesOn(
     if (value === null) continue;
     sides[value > 0 ? 'support' : value < 0 ? 'oppose' : 'neutral'].push(actor);
   }
-  const inOrder = strongestFirst(dossier, cells, issue);
+  const inOrder = mostToldFirst(dossier, cells, issue);
   for (const side of Object.values(sides)) side.sort(inOrder);
   return sides;
 }
 
 /** Orders actors on an issue, whatever the order of the dossier: see `Sides`. */
-export function strongestFirst(
+export function mostToldFirst(
   dossier: Dossier,
   cells: StanceCells,
   issue: number,
 ): (a: number, b: number) => number {
-  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
   const told = (actor: number) => cells.at(actor, issue).sourceCount;
-  const rest = mostKnownFirst(dossier, cells);
-  return (a, b) => strength(b) - strength(a) || told(b) - told(a) || rest(a, b);
+  const known = issuesKnown(dossier, cells);
+  const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
+  return (a, b) =>
+    told(b) - told(a) || known(b) - known(a) || strength(b) - strength(a) || compareIds(dossier, a, b);
 }
 
 /** Orders actors by the number of issues on which their position is known, then by id. */
 export function mostKnownFirst(dossier: Dossier, cells: StanceCells): (a: number, b: number) => number {
+  const known = issuesKnown(dossier, cells);
+  return (a, b) => known(b) - known(a) || compareIds(dossier, a, b);
+}
+
+/** On how many issues the position of an actor is known; counted once for each. */
+function issuesKnown(dossier: Dossier, cells: StanceCells): (actor: number) => number {
   const amounts = new Map<number, number>();
-  const known = (actor: number) => {
+  return (actor) => {
     let amount = amounts.get(actor);
     if (amount === undefined) {
       amount = dossier.issues.filter((_, issue) => cells.hasPositionAt(actor, issue)).length;
@@ -64,7 +71,10 @@ export function mostKnownFirst(dossier: Dossier, cells: StanceCells): (a: number
     }
     return amount;
   };
-  return (a, b) => known(b) - known(a) || compareText(dossier.actors[a]!.id, dossier.actors[b]!.id);
+}
+
+function compareIds({ actors }: Dossier, a: number, b: number): number {
+  return compareText(actors[a]!.id, actors[b]!.id);
 }
 
 export function parties({ actors: all }: Dossier, actors: readonly number[]): number[] {

@@ -57,18 +57,24 @@ export interface End {
   readonly alike: number;
 }
 
+/** Whoever stands further away than so many steps is not called close, even where nobody stands nearer. */
+const closeSteps = 1;
+
 /**
- * The few others that stand closest, the closest first, and the few that stand furthest, the furthest first. Nobody is in
- * both, nor is one in the first and another in the second who stand equally far; where all do, they are the closest.
+ * The few others that stand nearest, the nearest first, and the few that stand furthest, the furthest first. Nobody is in
+ * both, nor is one in the first and another in the second who stand equally far; where all do, they are the nearest. Those
+ * who are near without being close are listed only where nobody is close.
  */
-export function closestAndFurthest(
+export function nearestAndFurthest(
   dossier: Dossier,
   cells: StanceCells,
   actor: number,
   most: number,
   compare: Compare,
 ): Omit<Neighbours, 'others'> & {
-  readonly closest: End;
+  readonly nearest: End;
+  /** Whether those who are listed as nearest stand close. */
+  readonly areClose: boolean;
   readonly furthest: End;
   readonly areAlike: boolean;
 } {
@@ -76,7 +82,7 @@ export function closestAndFurthest(
   const [first, last] = [others[0]?.distance ?? 0, others.at(-1)?.distance ?? 0];
   const areAlike = others.length > 1 && compareMeans(first, last) === 0;
   if (areAlike || others.length < 2)
-    return { ...rule, areAlike, closest: endOf(others, most), furthest: endOf([], most) };
+    return { ...rule, areAlike, ...nearEnd(others, most), furthest: endOf([], most) };
   const half = Math.ceil(others.length / 2);
   const middle = others[half - 1]!.distance;
   // Who stands in the middle, on both sides of it alike, is in neither unless nobody is nearer or nobody further.
@@ -91,7 +97,13 @@ export function closestAndFurthest(
   const far = others
     .filter(isFar)
     .toSorted((a, b) => compareMeans(b.distance, a.distance) || b.shared - a.shared);
-  return { ...rule, areAlike, closest: endOf(others.filter(isNear), most), furthest: endOf(far, most) };
+  return { ...rule, areAlike, ...nearEnd(others.filter(isNear), most), furthest: endOf(far, most) };
+}
+
+function nearEnd(others: readonly Nearness[], most: number) {
+  const close = others.filter(({ distance }) => compareMeans(distance, closeSteps) <= 0);
+  const areClose = close.length > 0;
+  return { nearest: endOf(areClose ? close : others, most), areClose };
 }
 
 function endOf(others: readonly Nearness[], most: number): End {

@@ -1,7 +1,7 @@
 import { compareText, type Compare as CompareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
-import type { ClaimRow } from './claimCell.ts';
+import { isQualified, type ClaimRow } from './claimCell.ts';
 
 type Compare = (a: ClaimRow, b: ClaimRow) => number;
 
@@ -14,6 +14,12 @@ const fewest =
   (a, b) =>
     of(a) - of(b);
 
+/** How far a thesis on which sources do not stand against each other is doubted: contradicted, qualified or not at all. */
+function doubt(row: ClaimRow): number {
+  if (row.supporting > 0 && row.contradicting > 0) return 0;
+  return row.contradicting > 0 ? 2 : Number(isQualified(row));
+}
+
 const silentLast = fewest((row) => Number(row.silent));
 
 /** What decides first, second and so on; what is left open goes by the text of the thesis, then its id. */
@@ -22,6 +28,7 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
     most((row) => Math.min(row.supporting, row.contradicting)),
     most((row) => Number(row.inExpectation)),
     most((row) => Number(row.ratedWrong)),
+    most(doubt),
     most((row) => row.bearing),
     silentLast,
   ],
@@ -37,9 +44,10 @@ const comparisons: Readonly<Record<ThesisOrder, readonly Compare[]>> = {
 
 /**
  * The rows of a grid in another order: `contested` by the smaller of the two camps of sources, then by whether they
- * stand against each other in what they expect and by whether those who check rate a claim false, `uncontested` by the
- * fewest sources that contradict, then the most that support, `diagnostic` by diagnosticity. Theses without any claim
- * stand last, and those without a diagnosticity behind those that have one.
+ * stand against each other in what they expect, by whether those who check rate a claim false, then by whether one
+ * contradicts or qualifies what nobody else does; `uncontested` by the fewest sources that contradict, then the most that
+ * support, `diagnostic` by diagnosticity. Theses without any claim stand last, and those without a diagnosticity behind
+ * those that have one.
  */
 export function orderTheses(
   dossier: Dossier,

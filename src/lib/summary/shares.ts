@@ -108,8 +108,9 @@ export function sharesOf(counts: readonly number[]): Shares {
 
 /** The step of the answer at a place, in order. */
 export function stepAt(counts: readonly number[], place: number): number {
-  let before = 0;
-  return counts.findIndex((count) => (before += count) > place) - 2;
+  let at = 0;
+  for (let before = counts[0]!; before <= place; before += counts[at]!) at++;
+  return at - 2;
 }
 
 /** The step nearest to a mean; halves go towards neutral, the more cautious step. */

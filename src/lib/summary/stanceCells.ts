@@ -2,6 +2,7 @@ import { compareText } from '#lib/model/compareText.ts';
 import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { confidences, type Confidence, type Step } from '#lib/model/stance.ts';
+import { toldKind, type ToldKind } from '#lib/model/toldKind.ts';
 import { cellColumns, cellKindCodes, cellKinds, type CellColumns, type CellKind } from './cellColumns.ts';
 import { givenCells } from './givenCells.ts';
 import type { Shares } from './shares.ts';
@@ -40,8 +41,8 @@ export interface StanceCell {
   readonly torn: boolean;
   /** No position that the filter lets through is told in words of its holder or by a formal act. */
   readonly reported: boolean;
-  /** The issue says what is the case: a position affirms or disputes it. */
-  readonly assessment: boolean;
+  /** How a position on the issue is told. */
+  readonly told: ToldKind;
   /** A published finding conflicts with one of the positions that count. */
   readonly contested: boolean;
   /** Positions in `dossier.stances` of every row the cell rests on, by source, then id; of a large table then by place. */
@@ -139,7 +140,7 @@ export function cellOfColumns(
     changed: columns.changed[place] === 1,
     torn: columns.torn[place] === 1,
     reported: columns.reported[place] === 1,
-    assessment: dossier.issues[issue]?.kind === 'assessment',
+    told: toldKind(dossier.issues[issue]!),
     contested: columns.contested[place] === 1,
     // Of votes there are hundreds in each cell, which few ask for.
     get rows() {
@@ -174,7 +175,7 @@ export function cellElsewhere(
     changed: cell.changed,
     torn: cell.torn,
     reported: cell.reported,
-    assessment: cell.assessment,
+    told: cell.told,
     contested: cell.contested,
     get rows() {
       return (rows ??= cell.rows.map(rowOf));
@@ -220,7 +221,7 @@ export function cellWithoutPosition(
     changed: false,
     torn: false,
     reported: false,
-    assessment: false,
+    told: 'position',
     contested: false,
     rows,
   };

@@ -9,6 +9,7 @@ import type { Mark } from '#lib/scene/mark.ts';
 import { nextTarget } from '#lib/scene/targets.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
+import { importedDossier } from '../../importedDossier.ts';
 import { claimDossier } from '../../smallDossier.ts';
 import { sceneFaults } from '../sceneFaults.ts';
 import { english, type TestView } from '../../english.ts';
@@ -503,6 +504,35 @@ describe('what nobody disputes', () => {
     const undisputed = prepare('a b', 't u', alike, { allTheses: false });
     expect(undisputed.table.rows).toHaveLength(4);
     expect(keysOf({ allTheses: false, thesisOrder: 'uncontested' })).toEqual(new Set(['t', 'u']));
+  });
+
+  test('is what no source contradicts or qualifies: the others stand under headings of their own', () => {
+    const { groups } = prepare(
+      'a b',
+      'both plain half none',
+      'a both supports\nb both contradicts\na plain supports\na half supports\nb half qualifies\na none contradicts',
+      { allTheses: true },
+    ).data;
+    expect(groups.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['disputed', 1],
+      ['contradicted', 1],
+      ['qualified', 1],
+      ['undisputed', 1],
+    ]);
+  });
+
+  test('is not what is rated half true: of rated claims it is said whether those who check contradict them', async () => {
+    const csv = 'statement,speaker,rating\nIt leaks,Ana,False\nIt holds,Bo,Half true\nIt sinks,Cy,True\n';
+    const rated = claimsBySource.prepare(
+      await importedDossier(csv),
+      { ...defaultView, allTheses: true },
+      english,
+    );
+    const say = english.of('claims-by-source');
+    expect(rated.data.groups.map((group) => [say.group(group), group.rows.length])).toEqual([
+      ['Those who check contradict it', 1],
+      ['Those who check do not contradict it', 2],
+    ]);
   });
 
   test('stays where only a source left out makes it so', () => {

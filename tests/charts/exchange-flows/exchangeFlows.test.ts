@@ -304,6 +304,12 @@ describe('a quantity', () => {
     );
   });
 
+  test('that is denied leaves the headline room to say between whom, since others pass things too', async () => {
+    expect(prepare(await shippedDossier()).headline).toMatch(
+      /^Of \d+ items between Russia and the DPRK, .* reported as delivered; both deny that of artillery shells$/,
+    );
+  });
+
   test('is not denied with a row that tells of other things as well', () => {
     const told = flowDossier('a', 'a n s grain delivered\na n s coal feared');
     const claims = told.claims.map((claim, at) =>

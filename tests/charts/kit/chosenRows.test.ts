@@ -35,6 +35,7 @@ const columns: Readonly<Record<RowKind, readonly string[]>> = {
   event: ['event'],
   figure: ['figure'],
   commodity: ['name'],
+  pair: ['name'],
   transfer: ['from', 'to', 'commodity'],
 };
 

@@ -168,6 +168,16 @@ describe('what a slide leaves out', () => {
     expect(leftOut(dossier)).toContain('of 28 actors, chosen in proportion to the sides of the headline');
   });
 
+  test('leaves neither of a pair out: of 2 for it and 12 against, both are drawn and named', () => {
+    const names = Array.from({ length: 14 }, (_, at) => `p${at}`);
+    const rows = names.flatMap((actor, at): SmallStance[] =>
+      ['port', 'fees'].map((issue) => ({ actor, issue, source: 'x', step: at < 2 ? 1 : -1 })),
+    );
+    const dossier = stanceDossier('x', names.join(' '), 'port fees', rows);
+    expect(drawn(dossier, slide).actors).toEqual(expect.arrayContaining(['p0', 'p1']));
+    expect(prepare(dossier, slide).headline).toMatch(/^P0 and P1 support “PORT”; /);
+  });
+
   test('is nothing where all is drawn', () => {
     const rows = ['a', 'b', 'c', 'd'].flatMap((actor, at): SmallStance[] => [
       { actor, issue: 'port', source: 'x', step: at < 2 ? 2 : -2 },

@@ -256,12 +256,16 @@ describe('the axis', () => {
   }
 
   test('has support on the right and equal steps', () => {
-    const at = steps(spectrum('a', 'a 1'));
+    const at = steps(spectrum('a b', 'a 1\nb -2'));
     const places = ['−−', '−', '0', '+', '++'].map((code) => at[code] ?? NaN);
     const gaps = places.slice(1).map((x, i) => x - places[i]!);
     expect(gaps).toHaveLength(4);
     for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0]!);
     expect(gaps[0]).toBeGreaterThan(0);
+  });
+
+  test('has no ends that no position of the dossier takes, whichever issue is looked at', () => {
+    expect(Object.keys(steps(spectrum('a b', 'a 1\nb 0'))).sort()).toEqual(['+', '0', '−'].sort());
   });
 
   test('carries the name of an actor at its median, with the range of its sources', () => {

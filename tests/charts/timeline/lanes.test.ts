@@ -169,10 +169,13 @@ describe('a lane', () => {
   };
 
   test('names every event, in as many rows as that takes, where there are no more than a picture holds', () => {
-    for (const width of [900, 1000, 1180, 1280]) {
+    for (const width of [560, 600, 640, 700, 760, 800, 900, 1000, 1180, 1280]) {
       const { happened, named } = namedIn(dossiers.shipped, width);
       expect(happened.length).toBeGreaterThan(30);
-      expect(named.map(({ label }) => label)).toEqual(happened.map(({ label }) => label));
+      expect(
+        named.map(({ label }) => label),
+        `${width}`,
+      ).toEqual(happened.map(({ label }) => label));
     }
   });
 

@@ -108,6 +108,47 @@ describe('a table of many flows', () => {
     }
   });
 
+  test('is added up by who gives to whom', () => {
+    const sums = new Map<string, number>();
+    for (const { from, to, value } of of2023) {
+      const name = `${from} → ${to}`;
+      sums.set(name, (sums.get(name) ?? 0) + value);
+    }
+    const chart = prepare({ sumBy: 'pair' });
+    expect(namesAndSums(chart.table)).toEqual([...sums].sort((a, b) => b[1] - a[1]));
+    expect(chart.headline).toContain(' is the largest flow with ');
+    expect(chart.rowGroups[0]?.kind).toBe('pair');
+  });
+
+  test('the choices say what is drawn, whatever an address asks for', () => {
+    const shown = (view: TestView) => {
+      const asked = { ...defaultView, ...view };
+      const by = sumByControl.shown!(dossier, asked);
+      expect(sumByControl.values(dossier, english.compare)).toContain(by);
+      const isAdded = prepare(view).data.added !== null;
+      expect(sumOfControl.applies!(dossier, asked)).toBe(isAdded);
+      expect(by === 'each').toBe(!isAdded);
+      return by;
+    };
+    const { id } = dossier.figures[7]!;
+    expect(shown({ figure: id })).toBe('each');
+    expect(shown({ sumBy: 'each', page: 3 })).toBe('each');
+    expect([shown({}), shown({ sumBy: 'from' }), shown({ sumBy: 'to' })]).toEqual(['', '', 'to']);
+    // Any figure asks for those that are like it; the choice has one of them.
+    const keys = sumOfControl.values(dossier, english.compare);
+    for (const year of ['2023', '2022']) {
+      const like = dossier.figures.filter((figure) => figure.period_start === year)[9]!.id;
+      const key = sumOfControl.shown!(dossier, { ...defaultView, sumOf: like });
+      expect(keys).toContain(key);
+      expect(key === '').toBe(year === '2023');
+    }
+    expect(sumByControl.set!('to')).toEqual({ sumBy: 'to', figure: '' });
+  });
+
+  test('names what its bars are in for programs of slides', () => {
+    expect(prepare({ sumBy: 'to', presentation: 'slide' }).native?.valuesAre).toBe('US dollars');
+  });
+
   test('tells on a slide what the sums that it has no room for come to', () => {
     const { headline, table, native } = prepare({ sumBy: 'commodity', presentation: 'slide' });
     expect(headline).toContain('“Good 70” is the largest commodity');
@@ -121,5 +162,5 @@ test('figures that somebody has checked are told one by one, and few figures hav
   const shipped = await shippedDossier();
   expect(sumByControl.offered!(shipped)).toBe(false);
   expect(prepare({}, shipped).data.added).toBeNull();
-  expect(sumByControl.values(dossier, english.compare)).toEqual(['', 'to', 'commodity', 'each']);
+  expect(sumByControl.values(dossier, english.compare)).toEqual(['', 'to', 'pair', 'commodity', 'each']);
 });

@@ -458,6 +458,7 @@ describe('bars for other programs', () => {
     const { native } = prepare(oilUnderCap);
     expect(native).toEqual({
       kind: 'bar',
+      valuesAre: 'barrels',
       categories: ['Oil in a month (more than) [1]', 'Limit per year [1]'],
       series: [{ name: 'Oil', unit: '[bbl_us]', values: [165_000, 500_000] }],
     });

@@ -5,6 +5,7 @@ import type { ExportItem } from '#lib/export/Exporter.ts';
 import { viewsOf } from '#lib/export/viewsOf.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { isDocument } from '#lib/model/source.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
@@ -35,7 +36,7 @@ export function sourcesSlide(dossier: Dossier, words: Words, items: readonly Exp
   );
   const method = [
     say.read({ title, documents: dossier.sources.filter(isDocument).length, asOf }),
-    ...(dossier.stances.length > 0 ? say.coded : []),
+    ...(dossier.stances.length > 0 ? say.coded(toldKindOfAll(dossier.issues)) : []),
     say.licence(licence.title || licence.name),
   ];
   const citations = sources.map((id) => sourceCitation(words, dossier, id));

@@ -1,5 +1,7 @@
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { mostActors } from '#lib/summary/compareLimits.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type MarkFacts, type Where } from '../kit/defineChart.ts';
 import { actorPage, issuePage, leadOf } from '../kit/leads.ts';
@@ -87,8 +89,8 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const conflicts = titles(({ kind }) => kind === 'split');
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
   return [
-    words.of('common').stepsNote,
-    say.notes.disagreement[data.rule],
+    words.of('common').stepsNote(stepsTaken(dossier).length),
+    say.notes.disagreement(data.rule, toldKindOfAll(dossier.issues)),
     say.notes.counted({ actors: chosen.actors.length }),
     dossier.info.rows !== 'observations' && cells.some(differ) && say.notes.median,
     weak.length > 0 && say.notes.weak(weak),
@@ -99,10 +101,11 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
 }
 
 function retold(context: ComparisonContext): string {
-  const { data, say } = context;
+  const { data, dossier, say } = context;
   if (!data.found) return say.empty;
+  const told = toldKindOfAll(dossier.issues);
   const sections = data.sections.map(({ kind, rows }) =>
-    say.sectionSentence({ kind, rows: rows.map((row) => rowFacts(context, row)) }),
+    say.sectionSentence({ kind, told, rows: rows.map((row) => rowFacts(context, row)) }),
   );
   const categories = data.comparison.categories
     .filter(({ category, issues }) => category !== '' && issues > 0)

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { ComparedIssue } from '#lib/summary/comparison.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { issueNames, namesInText } from '../kit/names.ts';
@@ -10,6 +11,7 @@ import { disagree, type ComparisonContext } from './read.ts';
 export function finding(context: ComparisonContext): FindingOf<'actor-comparison'> {
   const { comparison, rule } = context.data;
   const { counted } = comparison;
+  const told = toldKindOfAll(context.dossier.issues);
   const actors = namesInText(context.dossier, context.data.chosen.actors);
   const [most] = counted;
   const issues = counted.length;
@@ -20,7 +22,14 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
   }
   const disagreeing = counted.filter((row) => disagree(row, rule));
   if (disagreeing.length === 0) {
-    const facts = { actors, issues, rule, identical: most.divergence === 0, shared: sharedSide(context) };
+    const facts = {
+      actors,
+      issues,
+      rule,
+      told,
+      identical: most.divergence === 0,
+      shared: sharedSide(context),
+    };
     return { kind: 'agree', facts, rests: rowsOf(counted) };
   }
   const gaps = disagreeing.map(({ issue, divergence }) => ({ issue, steps: divergence ?? 0 }));
@@ -30,6 +39,7 @@ export function finding(context: ComparisonContext): FindingOf<'actor-comparison
       actors,
       issues,
       rule,
+      told,
       disagreeing: disagreeing.length,
       widest: widestIssue(context.dossier, gaps),
     },

@@ -1,5 +1,5 @@
-import { steps } from '#lib/model/stance.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { Box } from '../kit/chart.ts';
 import { issueLabel } from '../kit/names.ts';
 import type { StanceAxis } from '../kit/stanceAxis.ts';
@@ -31,6 +31,7 @@ export interface Frame extends StanceAxis {
 /** @param width of the rows, which may leave room for the means beside them */
 export function layoutFrame(context: ComparisonContext, box: Box, width: number): Frame {
   const { data, dossier } = context;
+  const steps = stepsTaken(dossier);
   const issues = data.sections.flatMap(({ rows }) => rows.map(({ issue }) => issueLabel(dossier, issue)));
   const longest = Math.max(0, ...issues.map((label) => textWidth(label, box.textSize, 400)));
   // Never quite as wide as measured, so that no error of rounding wraps what fits.
@@ -41,6 +42,6 @@ export function layoutFrame(context: ComparisonContext, box: Box, width: number)
   const radius = ((slot < 60 ? 5.5 : 6.5) * box.textSize) / 12;
   const pitch = 2 * radius + 3;
   const most = Math.min(data.chosen.actors.length, Math.floor(slot / pitch), slot < 60 ? 2 : 4);
-  const across = { axisLeft, slot, axisRight, numberRight: axisRight + numberWidth };
+  const across = { steps, axisLeft, slot, axisRight, numberRight: axisRight + numberWidth };
   return { context, box, width, labelWidth, ...across, radius, pitch, perLine: Math.max(1, most) };
 }

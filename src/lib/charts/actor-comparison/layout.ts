@@ -1,3 +1,4 @@
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { SectionKind } from '#lib/words/en/actorComparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -73,11 +74,12 @@ function layoutRows(frame: Frame, cursor: Cursor, sections: readonly Section[], 
   const line = { x: box.x, width: numberRight - box.x };
   cursor.block(layoutScale(frame, cursor.y));
   let number = 0;
+  const told = toldKindOfAll(context.dossier.issues);
   sections.forEach(({ kind, rows }, i) => {
     cursor.gap(i === 0 ? 4 : 10);
     // One heading over all would only repeat the headline of a slide.
     if (context.presentation === 'full' || sections.length > 1) {
-      const heading = context.say.heading({ kind, issues: amountOf(kind) });
+      const heading = context.say.heading({ kind, issues: amountOf(kind), told });
       cursor.text(heading, { ...line, weight: 600, fill: theme.mutedInk });
       cursor.gap(2);
     }

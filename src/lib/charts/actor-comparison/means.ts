@@ -1,5 +1,6 @@
 import { middledText } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { MeanFacts } from '#lib/words/en/actorComparison.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
@@ -9,10 +10,11 @@ import type { ComparisonContext } from './read.ts';
 const leading = 1.25;
 const barHeight = 8;
 
-/** Mean distances over all issues, by category and by pair, as bars on a track of four steps with their numbers. */
+/** Mean distances over all issues, by category and by pair, as bars on a track of the whole scale with their numbers. */
 export function layoutMeans(context: ComparisonContext, box: Box): Body {
   const { x, width, theme, textSize: size } = box;
   const { headings, amount } = context.say.means;
+  const most = stepsTaken(context.dossier).length - 1;
   const lines = meanLines(context);
   const amounts = lines.map(amount);
   const amountWidth = Math.max(0, ...amounts.map((words) => textWidth(words, size, 400))) + 10;
@@ -21,7 +23,11 @@ export function layoutMeans(context: ComparisonContext, box: Box): Body {
   lines.forEach(({ about, label, distance }, i) => {
     if (about !== lines[i - 1]?.about) {
       if (i > 0) cursor.gap(8);
-      cursor.text(headings[about], { weight: 600, fill: theme.mutedInk, leading });
+      cursor.text(about === 'all' ? headings.all(most) : headings[about], {
+        weight: 600,
+        fill: theme.mutedInk,
+        leading,
+      });
       cursor.gap(3);
     }
     cursor.text(label, { leading });
@@ -30,7 +36,7 @@ export function layoutMeans(context: ComparisonContext, box: Box): Body {
       cursor.add({ type: 'rect', x: from, y: middle - height / 2, width: length, height, fill });
     if (distance !== null) {
       bar(x, track, 1, theme.rule);
-      bar(x, (distance / 4) * track, barHeight, theme.hatch);
+      bar(x, (distance / most) * track, barHeight, theme.hatch);
       bar(x + track - 0.5, 1, barHeight, theme.hatch);
     }
     const left = distance === null ? x : x + track + 8;

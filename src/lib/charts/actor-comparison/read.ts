@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { chooseActors, type ChosenActors } from '#lib/summary/chooseActors.ts';
 import { compareActors, type ComparedIssue, type Comparison } from '#lib/summary/comparison.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { orderIssues } from '#lib/summary/order.ts';
 import {
   stanceCells,
@@ -8,7 +9,7 @@ import {
   type StanceCells,
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
-import { stanceColumns } from '#lib/summary/stanceColumns.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { DisagreementRule, RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
@@ -88,7 +89,9 @@ type Standing = 'apart' | 'near' | 'same';
 /** Of answers majorities are compared; of positions without degrees sides, since neutral is no weaker support; else steps. */
 function ruleOf(dossier: Dossier): DisagreementRule {
   if (dossier.info.rows === 'observations') return 'majorities';
-  return stanceColumns(dossier).step.some((step) => Math.abs(step) > 1) ? 'steps' : 'sides';
+  // A scale has no sides.
+  if (['scale', 'mixed'].includes(toldKindOfAll(dossier.issues))) return 'steps';
+  return stepsTaken(dossier).length > 3 ? 'steps' : 'sides';
 }
 
 function standing(row: ComparedIssue, rule: DisagreementRule): Standing {

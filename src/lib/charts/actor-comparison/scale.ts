@@ -1,4 +1,5 @@
-import { stepCodes, steps } from '#lib/model/stance.ts';
+import { stepCodes } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { columnLabels } from '#lib/scene/columnLabels.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { baseline, lineBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
@@ -8,9 +9,9 @@ import { numberWidth, type Frame } from './frame.ts';
 
 /** The words of the scale over its steps, in short where the steps are narrow, and a strip of their colours. */
 export function layoutScale(frame: Frame, y: number): Block {
-  const { context, box, axisLeft, slot, numberRight } = frame;
+  const { context, box, steps, axisLeft, slot, numberRight } = frame;
   const { theme, textSize: size } = box;
-  const names = context.words.of('common').steps;
+  const names = context.words.of('common').steps[toldKindOfAll(context.dossier.issues)];
   const style = { size, fill: theme.mutedInk, leading: 1.15 };
   const apart = wrapText(context.say.apart, numberWidth, size, 400);
   const labels = steps.map((step) => names[step]);
@@ -19,7 +20,7 @@ export function layoutScale(frame: Frame, y: number): Block {
   const height = Math.max(words.height, apartHeight);
   const shift = height - words.height;
   const strip = steps.map((step): Mark => {
-    const place = { x: axisLeft + (step + 2) * slot + 1, y: y + height + 4, width: slot - 2, height: 4 };
+    const place = { x: stepX(frame, step) - slot / 2 + 1, y: y + height + 4, width: slot - 2, height: 4 };
     return { type: 'rect', ...place, fill: theme.stance[step] };
   });
   const marks = [
@@ -32,15 +33,15 @@ export function layoutScale(frame: Frame, y: number): Block {
 
 /** The ends in words, each over its half of the axis, and the codes of the steps. */
 function scaleInShort(frame: Frame, y: number): Block {
-  const { context, box, axisLeft, axisRight } = frame;
+  const { context, box, steps, axisLeft, axisRight } = frame;
   const { theme, textSize: size } = box;
   const half = (axisRight - axisLeft) / 2 - 4;
   const line = size * 1.3;
   const top = y + size - baseline(line, size);
-  const names = context.words.of('common').steps;
+  const names = context.words.of('common').steps[toldKindOfAll(context.dossier.issues)];
   const style = { size, fill: theme.mutedInk };
-  const low = textBlock(names[-2], axisLeft, top, half, style);
-  const high = textBlock(names[2], axisRight, top, half, { ...style, anchor: 'end' });
+  const low = textBlock(names[steps[0]!], axisLeft, top, half, style);
+  const high = textBlock(names[steps.at(-1)!], axisRight, top, half, { ...style, anchor: 'end' });
   const height = Math.max(low.height, high.height);
   const code = { ...style, type: 'text', y: y + height + size, weight: 600, anchor: 'middle' } as const;
   const codes = steps.map((step): Mark => ({ ...code, x: stepX(frame, step), text: stepCodes[step] }));

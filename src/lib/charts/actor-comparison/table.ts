@@ -1,7 +1,7 @@
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { foundColumns, subjects } from '../kit/stanceCellTable.ts';
+import { cellLabels, foundColumns, subjects } from '../kit/stanceCellTable.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import { meanLines, type MeanLine } from './means.ts';
 import { namesOf, type ComparisonContext } from './read.ts';
@@ -23,14 +23,14 @@ export function table(context: ComparisonContext): ChartTable {
   const key = ({ cell }: Row) => (cell ? stanceCellKey(dossier, cell) : '');
   const { actor, issue } = subjects(dossier);
   const all = say.means.pair(namesOf(context));
-  const labels = { ...words.of('stances').columns, ...say.table };
+  const labels = { ...cellLabels(words, dossier), ...say.table };
   return tableOf({ words, rows, key, heads: 3, labels }, ({ text, number }) => ({
     issue: text(({ cell }) => (cell ? issue(cell.issue) : say.means.all)),
     category: text(({ cell, mean }) =>
       cell ? dossier.issues[cell.issue]?.category : mean?.about === 'category' && mean.label,
     ),
     actor: text(({ cell, mean }) => (cell ? actor(cell.actor) : mean?.about === 'pair' ? mean.label : all)),
-    ...foundColumns<Row>(words, dossier.info.rows, ({ cell }) => cell),
+    ...foundColumns<Row>(words, dossier, ({ cell }) => cell),
     distance: { ...number(({ distance }) => distance, { digits: 2 }), shared: true },
     issues: { ...number(({ issues }) => issues), shared: true },
   }));

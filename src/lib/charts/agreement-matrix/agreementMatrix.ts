@@ -1,7 +1,9 @@
 import { nameInText } from '#lib/evidence/names.ts';
 import { isParty } from '#lib/model/actor.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart } from '../kit/defineChart.ts';
 import { leadOf } from '../kit/leads.ts';
@@ -35,18 +37,22 @@ export const agreementMatrix = defineChart({
   pages: { amount: ({ strips, isGrid }) => (isGrid ? 0 : strips.length), most: mostOnPage },
   found: ({ actors }) => actors.length > 0,
   finding,
-  subtitle: ({ data, presentation, view, words, say }) => [
+  subtitle: ({ dossier, data, presentation, view, words, say }) => [
     data.isGrid ? say.grid.encoding[data.measure] : say.encoding[data.measure],
     presentation === 'full' &&
       view.actorOrder !== defaultView.actorOrder &&
-      words.of('stances').actorOrder({ order: view.actorOrder, grouped: false }),
+      words.of('stances').actorOrder({
+        order: view.actorOrder,
+        grouped: false,
+        told: toldKindOfAll(dossier.issues),
+      }),
   ],
   empty: ({ say }) => say.empty,
   notes: ({ data, dossier, words, say, presentation }) => {
     const { least, leastDrawn, measure } = data;
     const isWeak = data.pairs.some((pair) => !isFirm(pair, least));
     return [
-      measure === 'distance' ? words.of('common').stepsNote : say.sameNote,
+      measure === 'distance' ? words.of('common').stepsNote(stepsTaken(dossier).length) : say.sameNote,
       presentation === 'full' &&
         say.apartNote({
           least: leastDrawn,

@@ -1,7 +1,9 @@
+import { range } from 'd3';
 import type { Mark } from '#lib/scene/mark.ts';
 import { standingBlock, textBlock, type Block } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { fitHeight } from '../kit/fitHeight.ts';
@@ -81,20 +83,22 @@ function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]):
   // Room behind the end of the axis, so that every label can stand to the right of its dot.
   const labelRoom = Math.min(widest(labels, size, 600) + size * 1.5, width * 0.24);
   const axisLeft = x + nameWidth + size * 0.5 + framePad;
-  return { context, box, isBeside, axisLeft, step: (x + width - labelRoom - axisLeft) / 4 };
+  const most = context.data.measure === 'same' ? 4 : stepsTaken(dossier).length - 1;
+  return { context, box, isBeside, axisLeft, most, step: (x + width - labelRoom - axisLeft) / most };
 }
 
 /** The ends of the axis in words, and what stands between them in steps. */
 function axisWords(frame: StripFrame, y: number): Block {
-  const { context, box, step } = frame;
+  const { context, box, most, step } = frame;
   const { textSize: size, theme } = box;
   const { same, opposite, steps } = context.say.axis[context.data.measure];
-  const [first, last] = [placeX(frame, 0) - size / 2, placeX(frame, 4) - size / 2];
+  const [first, last] = [placeX(frame, 0) - size / 2, placeX(frame, most) - size / 2];
   const labels = [
     { text: same, x: first, width: step - size, anchor: 'start' },
-    ...[1, 2, 3].map((at) => {
-      const width = step * (at === 2 ? 1.4 : 0.4);
-      return { text: steps(at), x: placeX(frame, at), width, anchor: 'middle' } as const;
+    ...range(1, most).map((at) => {
+      const isMiddle = at === most / 2;
+      const width = step * (isMiddle ? Math.min(1.4, most * 0.35) : 0.4);
+      return { text: steps(at, isMiddle), x: placeX(frame, at), width, anchor: 'middle' } as const;
     }),
     { text: opposite, x: last, width: box.x + box.width - last, anchor: 'start' },
   ] as const;

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { lineBlock } from '#lib/scene/textBlock.ts';
@@ -19,6 +20,8 @@ export interface StripFrame {
   /** Where those of the same positions stand, and the length of one step from there. */
   readonly axisLeft: number;
   readonly step: number;
+  /** How many steps there are from one end of the axis to the other. */
+  readonly most: number;
 }
 
 /** What is drawn of a pair in one strip. */
@@ -71,7 +74,7 @@ export function hasTicks(strip: Strip): boolean {
 /** A line at every step, with gaps where a dot or a name stands. */
 function guideMarks(frame: StripFrame, taken: Lines, top: number, bottom: number): Mark[] {
   const lineHeight = frame.box.textSize * leading;
-  return [0, 1, 2, 3, 4].flatMap((step): Mark[] => {
+  return range(frame.most + 1).flatMap((step): Mark[] => {
     const x = placeX(frame, step);
     const free = taken.map((line) => line.every(([from, to]) => to <= x || from >= x));
     // From line to line, and what lies below them.

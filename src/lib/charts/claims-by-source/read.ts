@@ -2,7 +2,7 @@ import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { ThesisOrder } from '#lib/model/view.ts';
-import type { ClaimCell, ClaimGrid, ClaimRow } from '#lib/summary/claimCell.ts';
+import { isQualified, type ClaimCell, type ClaimGrid, type ClaimRow } from '#lib/summary/claimCell.ts';
 import { claimGrid } from '#lib/summary/claimGrid.ts';
 import { claimFilterKeys, filtersClaims } from '#lib/summary/claimsInForce.ts';
 import { checkedStatements } from '#lib/summary/checkedStatements.ts';
@@ -84,7 +84,7 @@ export function read({ dossier, view, words, presentation, chosen, page }: Readi
     rows,
     columns,
     otherSources,
-    groups: groupsOf(rows, thesisOrder),
+    groups: groupsOf(rows, thesisOrder, onlyVerdictsContradict(dossier)),
     sources: sourcesInOrder(dossier, sources),
   };
 }
@@ -162,14 +162,13 @@ export function leads(row: ClaimRow, order: ThesisOrder): boolean {
 }
 
 const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['kind']>> = {
-  contested: (row) =>
-    row.ratedWrong
-      ? 'ratedFalse'
-      : isDisputed(row)
-        ? 'disputed'
-        : row.inExpectation
-          ? 'expected'
-          : 'undisputed',
+  contested: (row) => {
+    if (row.ratedWrong) return 'ratedFalse';
+    if (isDisputed(row)) return 'disputed';
+    if (row.inExpectation) return 'expected';
+    if (row.contradicting > 0) return 'contradicted';
+    return isQualified(row) ? 'qualified' : 'undisputed';
+  },
   uncontested: (row) =>
     row.contradicting > 0
       ? 'contradicted'
@@ -183,9 +182,11 @@ const kinds: Readonly<Record<ThesisOrder, (row: ClaimRow) => ThesisGroupFacts['k
   diagnostic: (row) => (row.diagnosticity === null ? 'tooFew' : row.diagnosticity > 0 ? 'split' : 'agreed'),
 };
 
-function groupsOf(rows: readonly DrawnRow[], order: ThesisOrder): ThesisGroup[] {
+/** @param areRated nobody contradicts anything but those who check, who rate one half true as well */
+function groupsOf(rows: readonly DrawnRow[], order: ThesisOrder, areRated: boolean): ThesisGroup[] {
   const factsOf = (row: ClaimRow): ThesisGroupFacts => {
-    const kind = row.silent ? 'silent' : kinds[order](row);
+    const own = row.silent ? 'silent' : kinds[order](row);
+    const kind = areRated && own === 'undisputed' ? 'notRatedFalse' : own;
     return { kind, contradicting: kind === 'contradicted' ? row.contradicting : 0 };
   };
   return [...groupBy(rows, (row) => JSON.stringify(factsOf(row))).values()].map((members) => ({

@@ -137,7 +137,10 @@ export interface ChartTable {
 
 /** Bars as a program of slides or sheets draws them by itself; only where the chart is truthfully one. */
 export interface NativeChart {
-  readonly kind: 'bar' | 'stacked';
+  /** `column`: upright, one beside the other as time goes. */
+  readonly kind: 'bar' | 'stacked' | 'column';
+  /** What the values are in, in words, beside their axis; absent or empty where they are counts. */
+  readonly valuesAre?: string;
   readonly categories: readonly string[];
   /** Of each series one value for each category, null for a gap. */
   readonly series: readonly {

@@ -71,6 +71,8 @@ export interface ChartDefinition<Id extends ChartArea, Key extends keyof View, D
    * the headline too. What does not is made to.
    */
   readonly saysConflicts?: 'marks' | 'everywhere';
+  /** What it is called of this dossier, where its usual name does not fit. */
+  readonly name?: (context: Context<Id, Key, Data>) => Where<string>;
   /** The question it answers of this dossier, where that is another than the usual one. */
   readonly question?: (context: Context<Id, Key, Data>) => Where<string>;
   readonly page: string;

@@ -19,6 +19,12 @@ export interface Control<Key extends keyof View = keyof View> {
   readonly values: (dossier: Dossier, compare: Compare) => readonly Member<View[Key]>[];
   /** How a value is called where only the chart knows that; absent where all pages do. */
   label?(words: Words, dossier: Dossier, value: Member<View[Key]>): string;
+  /** What of its values is drawn in a view; absent where that is what the view says. */
+  shown?(dossier: Dossier, view: View): Member<View[Key]>;
+  /** What setting a value changes; absent where that is nothing but the value. */
+  set?(value: Member<View[Key]>): Partial<View>;
+  /** Whether it changes anything in a view; absent where it always does. */
+  applies?(dossier: Dossier, view: View): boolean;
   /** The views that one step leads to, likeliest first; none where the values have no end. */
   readonly beside: (dossier: Dossier, view: View, compare: Compare) => readonly Partial<View>[];
 }

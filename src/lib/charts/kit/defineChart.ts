@@ -137,7 +137,7 @@ function tell<Id extends ChartArea, Key extends keyof View, Data>(
     {
       words,
       presentation: context.presentation,
-      name: say.name,
+      name: of.name?.(context) || say.name,
       question: of.question?.(context) || say.question,
       data,
       empty: isFound ? null : of.empty(context),

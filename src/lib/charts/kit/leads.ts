@@ -1,6 +1,7 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
+import { toldKind } from '#lib/model/toldKind.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { Words } from '#lib/words/Words.ts';
 
@@ -46,7 +47,11 @@ function leadsIn(dossier: Dossier): ReadonlyMap<string, Lead> {
       {
         destination: issuePage(issue.id),
         sentence: (words) =>
-          words.of('stances').openIssue({ label: issue.short_label, proposition: ownProposition(issue) }),
+          words.of('stances').openIssue({
+            label: issue.short_label,
+            proposition: ownProposition(issue),
+            told: toldKind(issue),
+          }),
       },
     ]);
     leadsOf.set(dossier, (leads = new Map([...actors, ...issues])));

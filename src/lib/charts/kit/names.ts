@@ -1,6 +1,10 @@
 import { nameInText } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { ownProposition } from '#lib/model/ownProposition.ts';
+import { numbersOfScale } from '#lib/model/scaleEnds.ts';
+import { toldKind } from '#lib/model/toldKind.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
+import type { IssueNames } from '#lib/words/en/issueNames.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /** How charts name the actor at a position of the dossier; empty for none. */
@@ -14,16 +18,19 @@ export function issueLabel(dossier: Dossier, at: number): string {
 }
 
 /** How a sentence names the issue at a position of the dossier; empty where it only has its label. */
-export function issueInText(dossier: Dossier, at: number): string {
+function issueInText(dossier: Dossier, at: number): string {
   return dossier.issues[at]?.name_in_text ?? '';
 }
 
 /** The issue at a position of the dossier, by all that a sentence can name it with. */
-export function issueNames(dossier: Dossier, at: number) {
+export function issueNames(dossier: Dossier, at: number): IssueNames {
+  const issue = dossier.issues[at];
   return {
     issue: issueLabel(dossier, at),
     issueInText: issueInText(dossier, at),
-    isAssessment: dossier.issues[at]?.kind === 'assessment',
+    kind: issue ? toldKind(issue) : 'position',
+    isTitle: issue !== undefined && ownProposition(issue) !== '',
+    numbers: issue ? numbersOfScale(issue) : null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Sides } from '#lib/summary/mostDivided.ts';
 import { areReported, deniersOf, eachOnce } from '#lib/summary/headlineSides.ts';
 import type { StanceCell, StanceCells } from '#lib/summary/stanceCells.ts';
 import type { SharedName, SharedSides } from '#lib/words/en/shares.ts';
-import { issueInText, issueLabel, issueNames, namesInText } from './names.ts';
+import { issueNames, namesInText } from './names.ts';
 
 /** The parties on each side of an issue, by their positions in the dossier, for sentences. */
 export function sideFacts(
@@ -38,10 +38,11 @@ export function sharedSides(dossier: Dossier, issue: number, cells: readonly Sta
       })
       .sort((a, b) => b.share - a.share)
       .flatMap(({ actor, share }) => namesInText(dossier, [actor]).map((name) => ({ name, share })));
+  const names = issueNames(dossier, issue);
   return {
-    issue: issueLabel(dossier, issue),
+    ...names,
     // Answers are for or against; of an assessment the dossier gives what follows “that”.
-    issueInText: dossier.issues[issue]?.kind === 'assessment' ? '' : issueInText(dossier, issue),
+    issueInText: names.kind === 'assessment' ? '' : names.issueInText,
     support: side(1),
     oppose: side(-1),
     middle: cells.filter(({ value }) => value === 0).length,

@@ -3,7 +3,10 @@ import { markKeys } from '#lib/evidence/markKeys.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
+import { endsOfScale } from '#lib/model/scaleEnds.ts';
+import { toldKind } from '#lib/model/toldKind.ts';
 import { bases } from '#lib/model/stance.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import { stanceColumns, statusCodes } from '#lib/summary/stanceColumns.ts';
 import { timesAbsent } from '#lib/summary/timesAbsent.ts';
@@ -48,6 +51,8 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
     actor: dossier.actors[cell.actor]?.short_name ?? '',
     issue: dossier.issues[cell.issue]?.short_label ?? '',
     cell,
+    printed: printedNumber(dossier, cell),
+    isOfOneSource: isOfOneSource(dossier),
     absent: absentIn(dossier, cell),
   });
 }
@@ -55,6 +60,16 @@ function stanceCellSentence(words: Words, dossier: Dossier, cell: StanceCell): s
 /** How often the actor of a cell did not vote on its issue. */
 function absentIn(dossier: Dossier, { actor, issue }: StanceCell): number {
   return timesAbsent(dossier, dossier.actors[actor]?.id ?? '', dossier.issues[issue]?.id ?? '');
+}
+
+/** More is no number, but what somebody says of it. */
+const longestNumber = 60;
+
+/** What the one row of a cell on a scale says of the number that it was read from; empty for none. */
+export function printedNumber({ stances }: Dossier, { told, rows }: StanceCell): string {
+  const [row] = told === 'scale' && rows.length === 1 ? rows : [];
+  const [line = ''] = row === undefined ? [] : (stances[row]?.rationale ?? '').split('\n');
+  return /^[-−]?\d/.test(line) && line.length <= longestNumber ? line : '';
 }
 
 /** What somebody says before what is said of somebody, and of these the surest, so that a cell opens with its best ground. */
@@ -71,8 +86,11 @@ function strongestFirst(dossier: Dossier, rows: readonly number[]): readonly num
 
 /** What an issue says in full, in a sentence; empty where it says no more than its name. */
 function issueInFull(words: Words, issue: Issue | undefined): string {
-  const proposition = issue ? ownProposition(issue) : '';
-  return proposition === '' ? '' : words.of('stances').issueReads(proposition);
+  if (!issue) return '';
+  const { issueReads, goesFrom } = words.of('stances');
+  const [proposition, ends] = [ownProposition(issue), endsOfScale(issue)];
+  const parts = [proposition && issueReads(proposition, toldKind(issue)), ends && goesFrom(ends)];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** What the cell of an actor and an issue rests on and says, the same in every chart that draws it. */

@@ -1,4 +1,5 @@
 import { steps } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { Shares } from '#lib/summary/shares.ts';
@@ -54,8 +55,9 @@ function stepStrip(
   textSize: number,
 ): LegendItem {
   const say = words.of('stances');
+  const kind = toldKindOfAll(dossier.issues);
   if (dossier.info.rows === 'observations')
-    return sign(say.legend.shares, 36, textSize * 2, (x, y) =>
+    return sign(say.legend.shares(kind), 36, textSize * 2, (x, y) =>
       stanceCellMarks(
         { ...support, shares: answers },
         { x, y, width: 36, height: textSize * 2 },
@@ -68,7 +70,7 @@ function stepStrip(
   const widest = Math.max(0, ...steps.filter(occurs).map(Math.abs));
   // Both ends stand there in any case, since the strip is read from one to the other.
   const told = widest === 0 ? steps : steps.filter((step) => occurs(step) || Math.abs(step) === widest);
-  return sign(say.legend.strip, told.length * stepWidth, 16, (x, y) =>
+  return sign(say.legend.strip(kind), told.length * stepWidth, 16, (x, y) =>
     told.flatMap((value, at) => {
       const area = { x: x + at * stepWidth, y, width: stepWidth - 1, height: 16 };
       return stanceCellMarks({ ...support, value }, area, { theme, textSize, say });

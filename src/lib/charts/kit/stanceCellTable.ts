@@ -1,5 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { Shares } from '#lib/summary/shares.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -11,11 +13,11 @@ import { columnsOf, tableOf, type Column } from './tableOf.ts';
 /** What the table of every stance chart says of a cell, after the columns that say what the cell is about. */
 export function foundColumns<Row>(
   words: Words,
-  rows: StanceRowKind,
+  dossier: Dossier,
   cellOf: (row: Row) => StanceCell | undefined,
 ) {
   const { confidenceNames } = words.of('common');
-  const { text, number } = columnsOf<Row>(words);
+  const { text } = columnsOf<Row>(words);
   const step = (of: (cell: StanceCell) => number | null): Column<Row> => ({
     kind: 'number',
     cell: (row) => {
@@ -36,10 +38,25 @@ export function foundColumns<Row>(
       const confidence = cellOf(row)?.confidence;
       return confidence && [confidenceNames[confidence], confidence];
     }),
-    ...sharesColumns(words, rows, (row: Row) => cellOf(row)?.shares ?? null),
+    ...sharesColumns(words, dossier.info.rows, (row: Row) => cellOf(row)?.shares ?? null),
+    // A table has the columns that there are; where one source tells of all, none of how many do.
+    ...((isOfOneSource(dossier) ? {} : sourceCounts(words, cellOf)) as ReturnType<typeof sourceCounts<Row>>),
+  };
+}
+
+/** How many sources tell of a cell. */
+export function sourceCounts<Row>(words: Words, cellOf: (row: Row) => StanceCell | undefined) {
+  const { number } = columnsOf<Row>(words);
+  return {
     sources: number((row) => cellOf(row)?.sourceCount ?? null),
     publications: number((row) => cellOf(row)?.publicationCount ?? null),
   };
+}
+
+/** Heads of the columns of every table of cells, by their ids. */
+export function cellLabels(words: Words, { issues }: Pick<Dossier, 'issues'>) {
+  const say = words.of('stances');
+  return { ...say.columns, ...say.shareColumns(toldKindOfAll(issues)) };
 }
 
 type SharesColumn = 'n' | 'for' | 'neutral' | 'against' | 'mean' | 'spread';
@@ -87,12 +104,12 @@ export function stanceCellTable(
   cells: readonly StanceCell[],
   key: (cell: StanceCell) => string = (cell) => stanceCellKey(dossier, cell),
 ): ChartTable {
-  const labels = { ...words.of('stances').columns, caption };
+  const labels = { ...cellLabels(words, dossier), caption };
   const { actor, issue } = subjects(dossier);
   return tableOf({ words, rows: cells, key, heads: 3, labels }, ({ text }) => ({
     actor: text((cell) => actor(cell.actor)),
     bloc: text((cell) => dossier.actors[cell.actor]?.bloc),
     issue: text((cell) => issue(cell.issue)),
-    ...foundColumns<StanceCell>(words, dossier.info.rows, (cell) => cell),
+    ...foundColumns<StanceCell>(words, dossier, (cell) => cell),
   }));
 }

@@ -1,3 +1,4 @@
+import { commonKind } from '#lib/model/toldKind.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import { hasPosition, type StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from './chart.ts';
@@ -41,7 +42,8 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       cursor.gap(3);
       const cells = columns.map((column) => ({
         ...grid.cell(line, column),
-        name: column.name,
+        // The only column of a row has no name, and what stands in it is said.
+        name: column.name || say.cell(grid.cell(line, column).cell),
         apart: apart.has(column),
         gathered: gathered.has(column),
       }));
@@ -131,6 +133,7 @@ function gatheredColumns(grid: StanceGrid): ReadonlySet<StanceLine> {
 
 /** How many cells are on which side. */
 function sidesOf(cells: readonly StanceCell[]) {
+  const told = commonKind(cells.flatMap(({ kind, told: own }) => (kind === 'position' ? [own] : [])));
   const amount = (test: (value: number) => boolean) =>
     cells.filter(({ kind, value }) => kind === 'position' && value !== null && test(value)).length;
   const [supporting, opposing, neutral] = [
@@ -139,7 +142,7 @@ function sidesOf(cells: readonly StanceCell[]) {
     amount((v) => v === 0),
   ];
   const all = cells.length;
-  return { all, supporting, opposing, neutral, open: all - supporting - opposing - neutral };
+  return { told, all, supporting, opposing, neutral, open: all - supporting - opposing - neutral };
 }
 
 /** From support to opposition, as headlines name them; what is on both sides in the middle, what is on none last. */

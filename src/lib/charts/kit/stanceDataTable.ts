@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { cellNumbers } from '#lib/summary/cellNumbers.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { Shares } from '#lib/summary/shares.ts';
@@ -7,7 +8,7 @@ import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
 import type { ChartTable } from './chart.ts';
 import { stanceCellKey } from './stanceCellFacts.ts';
-import { foundColumns } from './stanceCellTable.ts';
+import { foundColumns, sourceCounts } from './stanceCellTable.ts';
 import { columnsOf, tableOf, type Column } from './tableOf.ts';
 
 /** What a program reads in the column `status`, the same in every language. */
@@ -30,10 +31,18 @@ export function stanceDataTable(
   cells: readonly StanceCell[],
 ): ChartTable {
   const { rows } = dossier.info;
-  const { medianOfAnswers, ...own } = words.of('stances').dataColumns;
-  const labels = { ...own, ...(rows === 'observations' ? { median: medianOfAnswers } : {}), caption };
+  const say = words.of('stances');
+  const { medianOfAnswers, ...own } = say.dataColumns;
+  const ofShares = say.shareDataColumns(toldKindOfAll(dossier.issues));
+  const labels = {
+    ...own,
+    ...ofShares,
+    ...(rows === 'observations' ? { median: medianOfAnswers } : {}),
+    caption,
+  };
   const key = (cell: StanceCell) => stanceCellKey(dossier, cell);
-  const { confidence, sources, publications } = foundColumns<StanceCell>(words, rows, (cell) => cell);
+  const { confidence } = foundColumns<StanceCell>(words, dossier, (cell) => cell);
+  const { sources, publications } = sourceCounts<StanceCell>(words, (cell) => cell);
   const numbers = new Map(cells.map((cell) => [cell, cellNumbers(dossier, cell)]));
   const answers = answerColumns(words, rows);
   const { text: textOf } = columnsOf<StanceCell>(words);

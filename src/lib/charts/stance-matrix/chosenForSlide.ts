@@ -53,9 +53,9 @@ export function chosenForSlide(dossier: Dossier, cells: StanceCells, choice: Cho
   };
   const ranked = telling(dossier, cells, choice, issuesOf(choice.actors));
   const order = dividing(dossier, cells, { ...choice, actors: ranked });
-  // As the headline names them: those for the issue, against it, neutral.
   const sides = main === null ? null : sidesOn(dossier, cells, all, main);
-  const sided = sides === null ? [] : Object.values(sides).flat();
+  // Side by side as the headline has them: for the issue, against it, neutral; within each as the page has them.
+  const sided = Object.values(sides ?? {}).flatMap((side) => all.filter((actor) => side.includes(actor)));
   const actors = [...sided, ...all.filter((actor) => !sided.includes(actor))];
   return {
     issues: issuesOf(ranked),
@@ -160,12 +160,15 @@ function telling(
 
 /**
  * The actors of several sides, so ordered that however few are taken from the beginning no side is without one and sides
- * keep the proportion of the headline (divisor method of Sainte-Laguë).
+ * keep the proportion of the headline (divisor method of Sainte-Laguë); but of a pair neither is “one other”.
  */
 function inProportion(sides: readonly (readonly number[])[]): readonly number[] {
   const bySize = sides.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
   const taken = bySize.map(() => 0);
-  const claim = (at: number) => (taken[at] === 0 ? Infinity : bySize[at]!.length / (2 * taken[at]! + 1));
+  const claim = (at: number) =>
+    taken[at] === 0 || (taken[at] === 1 && bySize[at]!.length === 2)
+      ? Infinity
+      : bySize[at]!.length / (2 * taken[at]! + 1);
   return bySize.flat().map(() => {
     const open = bySize.flatMap((side, at) => (taken[at]! < side.length ? [at] : []));
     const next = open.reduce((best, at) => (claim(at) > claim(best) ? at : best));

@@ -1,7 +1,7 @@
 import { parties, sidesOn } from '#lib/summary/mostDivided.ts';
 import { hasPosition } from '#lib/summary/stanceCells.ts';
 import type { LeftOutFacts, OnePosition } from '#lib/words/en/stanceMatrix.ts';
-import { actorName, issueLabel } from '../kit/names.ts';
+import { actorName, issueNames } from '../kit/names.ts';
 import type { MatrixContext } from './read.ts';
 
 /** Actors folded into a line below the matrix: by the one position each holds, and those who hold none. */
@@ -24,8 +24,7 @@ export function foldedFacts({ dossier, data, chosen }: MatrixContext): {
     const known = positions.get(key);
     if (known) known.actors.push(name);
     else {
-      const { issue, assessment } = cell;
-      positions.set(key, { issue: issueLabel(dossier, issue), side, assessment, actors: [name] });
+      positions.set(key, { ...issueNames(dossier, cell.issue), side, actors: [name] });
     }
   }
   return { positions: [...positions.values()], silent };

@@ -1,4 +1,6 @@
 import type { Destination } from '#lib/model/destination.ts';
+import type { Dossier } from '#lib/model/dossier.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { ChartTable } from '../kit/chart.ts';
@@ -33,12 +35,13 @@ export function overviewLead(
       actors: lines(actors, (at) => actorName(dossier, at)),
       issues: lines(issues, (at) => issueLabel(dossier, at)),
       amounts: cellAmounts(data.cells, actors, issues),
+      told: toldKindOfAll(dossier.issues),
     }),
   };
 }
 
 /** The colours of an overview, each of what is not the steps only where it occurs. */
-export function overviewLegend({ data, words }: MatrixContext, theme: Theme): LegendItem[] {
+export function overviewLegend({ dossier, data, words }: MatrixContext, theme: Theme): LegendItem[] {
   const { legend } = words.of('stances');
   const colours = overviewColours(theme);
   const [split, unclear, nothing] = colours.slice(10);
@@ -46,7 +49,7 @@ export function overviewLegend({ data, words }: MatrixContext, theme: Theme): Le
     sign(label, 16, 16, (x, y) => [{ type: 'rect', x, y, width: 16, height: 16, fill: fill! }]);
   const amounts = allAmounts(data);
   return [
-    sign(legend.strip, 5 * 18, 16, (x, y) =>
+    sign(legend.strip(toldKindOfAll(dossier.issues)), 5 * 18, 16, (x, y) =>
       colours
         .slice(0, 5)
         .map((fill, at) => ({ type: 'rect', x: x + at * 18, y, width: 17, height: 16, fill }) as const),
@@ -63,7 +66,8 @@ export function overviewTable({ dossier, words, say, data }: MatrixContext): Cha
     actor,
     amounts: cellAmounts(data.cells, [actor], data.issues),
   }));
-  const labels = { ...say.overview.columns, caption: say.overview.caption };
+  const columns = say.overview.columns(toldKindOfAll(dossier.issues));
+  const labels = { ...columns, caption: say.overview.caption };
   return tableOf(
     { words, rows, key: ({ actor }) => leadKeys.actor(dossier.actors[actor]?.id ?? ''), heads: 2, labels },
     ({ text, number }) => ({
@@ -79,7 +83,13 @@ export function overviewTable({ dossier, words, say, data }: MatrixContext): Cha
 }
 
 /** How many of the cells of an overview are of each kind. */
-export function overviewFacts(data: MatrixContext['data']) {
+export function overviewFacts({ issues }: Pick<Dossier, 'issues'>, data: MatrixContext['data']) {
   const { supports, neutral, opposes, split, unclear, notApplicable, none } = allAmounts(data);
-  return { positions: supports + neutral + opposes, split, unclear: unclear + notApplicable, none };
+  return {
+    positions: supports + neutral + opposes,
+    split,
+    unclear: unclear + notApplicable,
+    none,
+    told: toldKindOfAll(issues),
+  };
 }

@@ -149,9 +149,9 @@ export function readMatrix({ dossier, view, words, presentation, chosen }: Readi
   };
 }
 
-/** Whether a position of one source is drawn smaller: where there is but one source it would say nothing. */
+/** Whether a position of one source is drawn smaller: where none is of several it would say nothing. */
 export function lessensSingle({ data }: Pick<MatrixContext, 'data'>): boolean {
-  return data.sources.length > 1;
+  return data.shown.some(({ kind, sourceCount }) => kind === 'position' && sourceCount > 1);
 }
 
 /** What ought to be before what is, in the order given. */

@@ -1,11 +1,14 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import { ownProposition } from '#lib/model/ownProposition.ts';
+import { endsOfScale } from '#lib/model/scaleEnds.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { mostAlike } from '#lib/summary/order.ts';
 import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
-import type { CellKind, StanceCell } from '#lib/summary/stanceCells.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
+import type { CellKind } from '#lib/summary/stanceCells.ts';
 import type { MatrixFacts } from '#lib/words/en/stanceMatrix.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -15,7 +18,7 @@ import { placeOfCell, stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { stanceGridLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { stanceDataTable } from '../kit/stanceDataTable.ts';
-import { cellTitle } from '../kit/names.ts';
+import { cellTitle, issueNames } from '../kit/names.ts';
 import { overviewFacts, overviewLead, overviewLegend, overviewTable } from './overview.ts';
 import { finding } from './finding.ts';
 import { layoutMatrix } from './layout.ts';
@@ -54,18 +57,23 @@ export const stanceMatrix = defineChart({
     issueChoices(dossier, allIssues),
     actorChoices(dossier, allActors),
   ],
+  question: ({ dossier, say }) => isOfOneSource(dossier) && say.questionOfOne,
   read: readMatrix,
   found: ({ isFound }) => isFound,
   finding: ({ dossier, data }) => finding(dossier, data),
   inFull: ({ dossier, say, data: { main } }) => {
     const issue = main === null ? undefined : dossier.issues[main];
-    const proposition = issue && issue.name_in_text === '' ? ownProposition(issue) : '';
-    return proposition !== '' && say.inFull({ issue: issue!.short_label, proposition });
+    if (!issue) return false;
+    const named = { issue: issue.short_label };
+    const [ends, proposition] = [endsOfScale(issue), ownProposition(issue)];
+    if (ends) return say.goesFrom({ ...named, ...ends });
+    return issue.name_in_text === '' && proposition !== '' && say.inFull({ ...named, proposition });
   },
   subtitle: (context) => {
     const { view, words, say, presentation } = context;
     if (presentation === 'slide') return [say.subtitle];
     const { actorOrder, issueOrder } = words.of('stances');
+    const told = toldKindOfAll(context.dossier.issues);
     const isSimple = view.actorOrder === 'similarity' && context.dossier.actors.length > mostAlike;
     return [
       say.subtitle,
@@ -74,8 +82,9 @@ export const stanceMatrix = defineChart({
         actorOrder({
           order: isSimple ? 'mean' : view.actorOrder,
           grouped: view.grouped && context.dossier.actors.some(({ bloc }) => bloc !== ''),
+          told,
         }),
-      view.issueOrder !== defaultView.issueOrder && issueOrder(view.issueOrder),
+      view.issueOrder !== defaultView.issueOrder && issueOrder(view.issueOrder, told),
       ...notDrawn(context),
     ];
   },
@@ -83,7 +92,7 @@ export const stanceMatrix = defineChart({
   notes: (context) => {
     const { dossier, view, words, say, data } = context;
     return [
-      dossier.info.rows === 'observations' ? say.notes.shares : say.notes.median,
+      dossier.info.rows === 'observations' ? say.notes.shares : medianNote(context),
       ...cellNotes(context),
       hasCopy(dossier, data.sources) && words.of('common').copyNote,
       view.reference && say.notes.publications,
@@ -104,7 +113,9 @@ export const stanceMatrix = defineChart({
     ),
   kind: ({ say, data }) => say.kind({ actors: data.actors.length, issues: data.issues.length }),
   retold: ({ dossier, say, data }) =>
-    data.isOverview ? say.overview.retold(overviewFacts(data)) : say.retold(matrixFacts(dossier, data)),
+    data.isOverview
+      ? say.overview.retold(overviewFacts(dossier, data))
+      : say.retold(matrixFacts(dossier, data)),
   table: (context) => {
     const { dossier, words, say, data } = context;
     return data.isOverview
@@ -124,6 +135,12 @@ export const stanceMatrix = defineChart({
     return stanceCellFacts(words, dossier, cells.at(...place));
   },
 });
+
+/** What is shown of positions that differ; nothing where none do. */
+function medianNote({ dossier, say: { notes }, data: { shown, isOverview } }: MatrixContext): Where<string> {
+  const isAny = isOverview || shown.some(({ lowest, highest }) => lowest !== highest);
+  return isAny && (isOfOneSource(dossier) ? notes.medianOfOne : notes.median);
+}
 
 /** What of the dossier is not drawn, in words. */
 function notDrawn({ dossier, view, say, data, chosen }: MatrixContext): Where<string>[] {
@@ -175,7 +192,9 @@ function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixD
   const amount = (kind: CellKind) => shown.filter((cell) => cell.kind === kind).length;
   return {
     positions: amount('position'),
-    single: shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
+    single: isOfOneSource(dossier)
+      ? 0
+      : shown.filter(({ kind, sourceCount }) => kind === 'position' && sourceCount === 1).length,
     split: amount('split'),
     unclear: amount('unclear'),
     notApplicable: amount('not_applicable'),
@@ -183,18 +202,12 @@ function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixD
     areShares: dossier.info.rows === 'observations',
     rows: actors.map((actor) => {
       const row = issues.map((issue) => cells.at(actor, issue));
-      const labels = (test: (cell: StanceCell) => boolean) =>
-        row.filter(test).map(({ issue }) => dossier.issues[issue]?.short_label ?? '');
-      const isFor = ({ value }: StanceCell) => value !== null && value > 0;
-      const isAgainst = ({ value }: StanceCell) => value !== null && value < 0;
       return {
         actor: dossier.actors[actor]?.name ?? '',
-        supports: labels((cell) => isFor(cell) && !cell.assessment),
-        affirms: labels((cell) => isFor(cell) && cell.assessment),
-        neutral: labels(({ value }) => value === 0),
-        opposes: labels((cell) => isAgainst(cell) && !cell.assessment),
-        disputes: labels((cell) => isAgainst(cell) && cell.assessment),
-        conflicting: labels(({ kind }) => kind === 'split'),
+        positions: row.flatMap(({ issue, kind, value }) => {
+          if (value === null && kind !== 'split') return [];
+          return { ...issueNames(dossier, issue), side: kind === 'split' ? null : Math.sign(value ?? 0) };
+        }),
       };
     }),
   };

@@ -1,14 +1,16 @@
-import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
+import { stepCodes, type Step } from '#lib/model/stance.ts';
 import { lineBlock, standingBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
-import { stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { printedNumber, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
-import { stepName, type SpectrumContext } from './read.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
+import { endOf, stepName, type SpectrumContext } from './read.ts';
 
 const leading = 1.2;
 const gap = 8;
@@ -26,12 +28,13 @@ interface Choice {
   readonly nameSize?: number;
 }
 
-/** Five columns from opposition to support, in each the names of those who stand there, in its colour. */
+/** A column for each step that the dossier has from opposition to support, in each the names of those who stand there, in its colour. */
 export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice): Body {
   const { dossier, say, data } = context;
   const { theme, textSize: size } = box;
-  const width = (box.width - 4 * gap) / 5;
-  const left = (step: Step) => box.x + (step + 2) * (width + gap);
+  const steps = stepsTaken(dossier);
+  const width = (box.width - (steps.length - 1) * gap) / steps.length;
+  const left = (step: Step) => box.x + steps.indexOf(step) * (width + gap);
   const room = width - 14;
   const words = data.drawn.flatMap(({ actor }) => actorName(dossier, actor).split(' '));
   const { nameSize: wished = size } = choice;
@@ -41,7 +44,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   let row = 0;
   if (!choice.withoutMeanings) addMeanings();
   addHeadings();
-  addRows(chosen(data.positions, choice.most));
+  addRows(chosen(data.positions, steps, choice.most));
   // Two split ones hold a place on either side and none in between: they are told below.
   if (data.observers.length > 0) {
     cursor.gap(8);
@@ -54,13 +57,13 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   return cursor.body();
 
   function addMeanings(): void {
-    const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
-    // Over the two steps that each is about.
-    const half = 2 * width + gap;
+    // Over the steps that each is about.
+    const beside = (steps.length - 1) / 2;
+    const half = beside * width + (beside - 1) * gap;
     const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(say.ends.opposition(opposition), half, size, 400), x: left(-2) + half / 2 },
-      { lines: wrapText(say.ends.support(support), half, size, 400), x: left(1) + half / 2 },
+      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(steps[0]!) + half / 2 },
+      { lines: wrapText(endOf(context, 'for'), half, size, 400), x: left(1) + half / 2 },
     ];
     cursor.block(standingBlock(ends, cursor.y, style));
     cursor.gap(6);
@@ -97,9 +100,15 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     cursor.y = bottom;
   }
 
+  /** Of a number that a step was read from the number, else how many sources tell of it. */
+  function detailOf(cell: StanceCell): string {
+    const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
+    return number || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
+  }
+
   function addPlate(cell: StanceCell, step: Step, at: number): void {
     const lines = wrapText(actorName(dossier, cell.actor), room, nameSize, 600);
-    const detail = choice.withoutDetails ? [] : wrapText(say.detail(cell), room, size, 400);
+    const detail = choice.withoutDetails ? [] : wrapText(detailOf(cell), room, size, 400);
     const textHeight = (lines.length * nameSize + detail.length * size) * leading;
     const place = { x: left(step), y: cursor.y, width, height: textHeight + 2 * padding };
     const { marks, ink } = positionGround(cell, place, theme);
@@ -108,14 +117,18 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     const name = lineBlock(lines, middle, place.y + padding, { ...style, size: nameSize, weight: 600 });
     const below = lineBlock(detail, middle, place.y + padding + name.height, { ...style, size });
     const corner = cell.contested ? [contestedCorner(place, theme)] : [];
-    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: step + 2 };
+    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: steps.indexOf(step) };
     cursor.target(target, [...marks, ...corner, ...name.marks, ...below.marks]);
     cursor.gap(place.height + plateGap);
   }
 }
 
 /** So many: the first of every step, then those of whom most sources tell. */
-function chosen(cells: readonly StanceCell[], most = cells.length): readonly StanceCell[] {
+function chosen(
+  cells: readonly StanceCell[],
+  steps: readonly Step[],
+  most = cells.length,
+): readonly StanceCell[] {
   const leaders = steps.flatMap((step) => cells.find(({ value }) => value === step) ?? []);
   const ranked = new Set([...leaders, ...cells.toSorted((a, b) => b.sourceCount - a.sourceCount)]);
   const kept = [...ranked].slice(0, most);

@@ -10,7 +10,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { layoutColumns } from './columns.ts';
-import { stepName, type SpectrumContext } from './read.ts';
+import { endOf, stepName, type SpectrumContext } from './read.ts';
 
 /** Below this width the steps stand one below the other. */
 const narrow = 460;
@@ -60,10 +60,9 @@ function joinedWithRest(
 
 /** One step below the other, the most supportive first, with what support and opposition mean. */
 function layoutList(context: SpectrumContext, box: Box): Body {
-  const { dossier, say, data } = context;
+  const { say, data } = context;
   const { theme } = box;
   const cursor = new Cursor(box);
-  const { oppose_means: opposition = '', support_means: support = '' } = dossier.issues[data.issue] ?? {};
   let row = 0;
   const list = (cells: readonly StanceCell[]) => {
     if (cells.length > 0) addCells(context, cursor, cells, row++);
@@ -74,8 +73,8 @@ function layoutList(context: SpectrumContext, box: Box): Body {
     cursor.gap(4);
   };
   for (const step of steps.toReversed()) {
-    if (step === 2) meaning(say.ends.support(support));
-    if (step === -1) meaning(say.ends.opposition(opposition));
+    if (step === 2) meaning(endOf(context, 'for'));
+    if (step === -1) meaning(endOf(context, 'against'));
     const cells = data.positions.filter(({ value }) => value === step);
     if (cells.length === 0) continue;
     cursor.rule();

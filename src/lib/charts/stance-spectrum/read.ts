@@ -1,7 +1,8 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
-import { mostDivided, parties, strongestFirst } from '#lib/summary/mostDivided.ts';
+import type { ToldKind } from '#lib/model/toldKind.ts';
+import { mostDivided, parties, mostToldFirst } from '#lib/summary/mostDivided.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
 import { timesAbsent } from '#lib/summary/timesAbsent.ts';
@@ -14,6 +15,7 @@ import {
 } from '#lib/summary/stanceCells.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
+import { issueNames } from '../kit/names.ts';
 
 type Key = keyof StanceFilter | 'issue' | 'issueOrder' | 'observers';
 
@@ -59,7 +61,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
   const column = issue === -1 ? [] : shown.map((actor) => cells.at(actor, issue));
   const isOfParty = ({ actor }: StanceCell) => isParty(dossier.actors[actor]!);
   // On either side as the headline names them.
-  const inOrder = strongestFirst(dossier, cells, issue);
+  const inOrder = mostToldFirst(dossier, cells, issue);
   const ofKind = (kind: StanceCell['kind']) =>
     column
       .filter((cell) => cell.kind === kind)
@@ -108,8 +110,19 @@ function mostTelling(
   return issues.reduce((best, issue) => (known(issue) > known(best) ? issue : best), issues[0] ?? -1);
 }
 
-/** What it is called to stand on a step of the issue: what is the case is affirmed, not supported. */
-export function stepName({ dossier, words, data }: SpectrumContext, step: Step): string {
-  const { steps, assessments } = words.of('common');
-  return (dossier.issues[data.issue]?.kind === 'assessment' ? assessments : steps)[step];
+/** What it is called to stand on a step of the issue. */
+export function stepName(context: SpectrumContext, step: Step): string {
+  return context.words.of('common').steps[toldAs(context)][step];
+}
+
+/** How positions on the issue are told. */
+export function toldAs({ dossier, data }: Pick<SpectrumContext, 'dossier' | 'data'>): ToldKind {
+  return issueNames(dossier, data.issue).kind;
+}
+
+/** What stands over an end of the axis. */
+export function endOf(context: SpectrumContext, side: 'for' | 'against'): string {
+  const { oppose_means: low = '', support_means: high = '' } =
+    context.dossier.issues[context.data.issue] ?? {};
+  return context.say.end(side, { told: toldAs(context), meaning: side === 'for' ? high : low });
 }

@@ -10,15 +10,15 @@ import type { Move } from '../kit/chart.ts';
 import { leadOf } from '../kit/leads.ts';
 import { neighbourMoves } from '../kit/neighbourMoves.ts';
 import { actorChoices } from '../kit/rowChoices.ts';
-import { issueLabel } from '../kit/names.ts';
+import { issueLabel, issueNames } from '../kit/names.ts';
 import { stanceCellFacts, stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { stanceCellLegend } from '../kit/stanceCellLegend.ts';
 import { stanceCellTable } from '../kit/stanceCellTable.ts';
 import { finding } from './finding.ts';
 import { layoutSpectrum } from './layout.ts';
-import { readSpectrum, type SpectrumContext, type SpectrumData } from './read.ts';
+import { readSpectrum, toldAs, type SpectrumContext, type SpectrumData } from './read.ts';
 
-/** Where the actors stand on one issue, from opposition to support. */
+/** Where the actors stand on one issue, from one end to the other. */
 export const stanceSpectrum = defineChart({
   id: 'stance-spectrum',
   areas: ['stances'],
@@ -51,7 +51,7 @@ export const stanceSpectrum = defineChart({
     stanceCellLegend(context, [...context.data.positions, ...context.data.observers], theme),
   layout: layoutSpectrum,
   marks: ({ dossier, words, data }) => data.drawn.map((cell) => stanceCellFacts(words, dossier, cell)),
-  kind: ({ dossier, say, data }) => say.kind(issueLabel(dossier, data.issue)),
+  kind: ({ dossier, say, data }) => say.kind(issueNames(dossier, data.issue)),
   retold: ({ dossier, say, data }) => say.retold(factsOf(dossier, data)),
   table: ({ dossier, words, say, data }) => {
     const missing = data.missing.map((actor) => cellWithoutPosition(actor, data.issue, 'none', []));
@@ -75,6 +75,7 @@ function factsOf(dossier: Dossier, data: SpectrumData): SpectrumFacts {
   const names = (cells: readonly StanceCell[]) => cells.map(({ actor }) => nameOf(actor));
   const at = (step: Step) => names(data.positions.filter(({ value }) => value === step));
   return {
+    told: toldAs({ dossier, data }),
     proposition: propositionOf(dossier, data),
     positions: { '-2': at(-2), '-1': at(-1), 0: at(0), 1: at(1), 2: at(2) },
     split: names(data.split),

@@ -3,7 +3,7 @@ import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import type { ColumnFacts } from '#lib/words/en/stancesBySource.ts';
 import { listed } from '../kit/listed.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
-import { foundColumns, subjects } from '../kit/stanceCellTable.ts';
+import { cellLabels, foundColumns, subjects } from '../kit/stanceCellTable.ts';
 import { drawnRows, type BySourceContext, type DrawnCell } from './read.ts';
 
 /** Each cell drawn, in the order of the picture. */
@@ -24,7 +24,7 @@ export const cells = listed((context: BySourceContext) => {
     sentence: (drawn) => say.sentence({ ...facts(drawn), actor, cell: drawn.cell }),
     heads: 3,
     labels: {
-      ...words.of('stances').columns,
+      ...cellLabels(words, dossier),
       source: say.table.source,
       caption: say.table.caption({ actor }),
     },
@@ -32,7 +32,7 @@ export const cells = listed((context: BySourceContext) => {
       issue: text(({ issue }) => subject.issue(issue)),
       actor: text(() => subject.actor(data.actor)),
       source: text((drawn) => [say.column(columnFacts(context, drawn)), drawn.column?.root]),
-      ...foundColumns<(typeof items)[number]>(words, dossier.info.rows, ({ cell }) => cell),
+      ...foundColumns<(typeof items)[number]>(words, dossier, ({ cell }) => cell),
     }),
   };
 });
@@ -43,10 +43,10 @@ export function subjectName({ data, dossier }: BySourceContext): string {
 }
 
 export function columnFacts(
-  { dossier, words }: BySourceContext,
+  { data, dossier, words }: BySourceContext,
   { column }: Pick<DrawnCell, 'column'>,
 ): ColumnFacts {
-  if (!column) return 'all';
+  if (!column) return data.isOfOneSource ? 'only' : 'all';
   const { number: numbers, name } = sourceColumnFacts(words, dossier, column);
   return { numbers, name };
 }

@@ -1,3 +1,4 @@
+import { commonKind } from '#lib/model/toldKind.ts';
 import { sourcePlace } from '#lib/summary/sourcePlace.ts';
 import type { StanceBySource } from '#lib/summary/stancesBySource.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
@@ -18,8 +19,13 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   const positions = several.length;
   const agreeing = positions - differing.length;
   if (known.length === 0) return { kind: 'unknown', facts: { actor }, rests: [] };
-  if (positions === 0 && context.dossier.sources.length === 1 && known.every(isOnOneStep))
-    return { kind: 'sides', facts: { actor, ...sidesOf(known) }, rests: restsOn(known) };
+  if (positions === 0 && context.data.isOfOneSource) {
+    const isAnswers = known.every(({ all }) => all.shares !== null);
+    const facts = { actor, ...sidesOf(known) };
+    if (known.every(hasValue))
+      return { kind: isAnswers ? 'majorities' : 'sides', facts, rests: restsOn(known) };
+    return { kind: 'known', facts: { actor, positions: known.length }, rests: restsOn(known) };
+  }
   if (positions === 0) {
     const facts = { actor, positions: known.length, ownTexts: ownTexts(context, known) };
     return { kind: 'single', facts, rests: restsOn(known) };
@@ -41,14 +47,15 @@ export function finding(context: BySourceContext): FindingOf<'stances-by-source'
   return { kind: 'differ', facts, rests: restsOn(differing) };
 }
 
-/** A position that is read, not the commonest of many votes. */
-function isOnOneStep({ all }: StanceBySource): boolean {
-  return all.kind === 'position' && all.shares === null;
+/** Not on both sides. */
+function hasValue({ all }: StanceBySource): boolean {
+  return all.kind === 'position';
 }
 
 function sidesOf(known: readonly StanceBySource[]) {
   const amount = (side: number) => known.filter(({ all }) => Math.sign(all.value ?? 0) === side).length;
-  return { supports: amount(1), opposes: amount(-1), neutral: amount(0) };
+  const told = commonKind(known.map(({ all }) => all.told));
+  return { supports: amount(1), opposes: amount(-1), neutral: amount(0), told };
 }
 
 function isOnOneSide({ all }: StanceBySource): boolean {

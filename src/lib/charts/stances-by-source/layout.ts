@@ -11,8 +11,12 @@ import { drawnRows, type BySourceContext } from './read.ts';
 export function layoutBySource(context: BySourceContext, box: Box): Body {
   const { data, dossier, presentation, say } = context;
   const missing = data.missing.map((issue) => issueLabel(dossier, issue));
-  const isSaid = missing.length > 0 && presentation !== 'slide';
-  return layoutGridAndWords(gridOf(context), box, isSaid ? [say.missing(missing)] : []);
+  const silent = data.silent.map((column) => say.column(columnFacts(context, { column })));
+  const sentences = [
+    ...(missing.length > 0 ? [say.missing(missing)] : []),
+    ...(silent.length > 0 ? [say.silent(silent)] : []),
+  ];
+  return layoutGridAndWords(gridOf(context), box, presentation === 'slide' ? [] : sentences);
 }
 
 function gridOf(context: BySourceContext): StanceGrid {
@@ -22,7 +26,7 @@ function gridOf(context: BySourceContext): StanceGrid {
   return {
     words,
     rows: data.parts.map((part) => ({
-      heading: say.parts[part.kind],
+      heading: data.isOfOneSource ? '' : say.parts[part.kind],
       lines: part.rows.map((row) => ({
         at: rows.indexOf(row),
         name: issueLabel(dossier, row.issue),
@@ -39,6 +43,7 @@ function gridOf(context: BySourceContext): StanceGrid {
     leftOut: (issues, sources) =>
       say.leftOut({
         issues,
+        areOfSeveral: data.areOfSeveral,
         several: chosen.issue ? issues : data.chosenFrom,
         single: chosen.issue ? 0 : data.rows.length - data.chosenFrom,
         sources: Math.min(sources, data.columns.length),
@@ -52,6 +57,6 @@ function columnHeadings(context: BySourceContext): string[] {
   const { dossier, words, data, say, presentation } = context;
   const names = data.columns.map((column) => sourceColumnFacts(words, dossier, column).name);
   const isPlain = presentation === 'slide' && new Set(names).size === names.length;
-  if (isPlain) return [...names, say.column('all')];
+  if (isPlain) return [...names, say.column(columnFacts(context, { column: null }))];
   return [...data.columns, null].map((column) => say.column(columnFacts(context, { column })));
 }

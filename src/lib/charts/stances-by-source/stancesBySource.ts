@@ -25,9 +25,12 @@ export const stancesBySource = defineChart({
   ],
   read: readBySource,
   found: ({ rows }) => rows.length > 0,
+  name: ({ data, say }) => data.isOfOneSource && say.ofOne.name,
+  question: ({ data, say }) => data.isOfOneSource && say.ofOne.question,
   finding,
   subtitle: (context) => {
-    const { say, presentation } = context;
+    const { data, say, presentation } = context;
+    if (data.isOfOneSource) return [say.ofOne.encoding({ actor: subjectName(context) })];
     const encoding = say.encoding({ actor: subjectName(context) });
     return presentation === 'slide' ? [encoding] : [encoding, say.order];
   },
@@ -35,7 +38,10 @@ export const stancesBySource = defineChart({
   notes: ({ data, say }) => {
     if (data.rows.length === 0) return [];
     const hasCopy = data.columns.some(({ members, root }) => members.some((id) => id !== root));
-    return [say.notes.agreement, ...(hasCopy ? [say.notes.copies] : [])];
+    return [
+      data.rows.some(({ telling }) => telling > 1) && say.notes.agreement,
+      ...(hasCopy ? [say.notes.copies] : []),
+    ];
   },
   legend: (context, theme) => {
     const drawn = drawnRows(context.data).flatMap((row) => row.cells.map(({ cell }) => cell));
@@ -46,7 +52,7 @@ export const stancesBySource = defineChart({
   kind: (context) =>
     context.say.kind({
       issues: drawnRows(context.data).length,
-      sources: context.data.columns.length,
+      sources: context.data.isOfOneSource ? null : context.data.columns.length,
       actor: subjectName(context),
     }),
   retold,
@@ -77,6 +83,11 @@ function retold(context: BySourceContext): string {
     }),
   );
   const missing = data.missing.map((issue) => issueLabel(dossier, issue));
-  const sentences = [...parts, ...(missing.length > 0 ? [say.missingSentence(missing)] : [])];
+  const silent = data.silent.map((column) => say.column(columnFacts(context, { column })));
+  const sentences = [
+    ...parts,
+    ...(missing.length > 0 ? [say.missingSentence(missing)] : []),
+    ...(silent.length > 0 ? [say.silentSentence(silent)] : []),
+  ];
   return sentences.join(' ') || say.empty({ actor: subjectName(context) });
 }

@@ -1,7 +1,8 @@
 import { linePath, segment, type Mark } from '#lib/scene/mark.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import type { Theme } from '#lib/scene/theme.ts';
-import { textWidth } from '#lib/scene/textWidth.ts';
+import { textWidth, widest } from '#lib/scene/textWidth.ts';
+import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Cursor } from '../kit/Cursor.ts';
 import { markedEvent, type TimelineEntry } from './entry.ts';
 import { eventMark, markReach, type MarkedEvent, type MarkPlace } from './eventMark.ts';
@@ -14,6 +15,8 @@ const gap = 3;
 /** Between a mark and its words, and between the lines of these. */
 const textGap = 6;
 const leading = 1.25;
+/** Under words below a mark, so that they are not taken for those of the next. */
+const belowGap = 5;
 const ghostRadius = 4;
 
 interface LaneMark {
@@ -22,7 +25,7 @@ interface LaneMark {
   /** As if the middle of the mark were at y = 0. */
   readonly place: MarkPlace;
   readonly reach: Area;
-  /** What stands beside it. */
+  /** What stands beside it or, where neither side has room, below it. */
   readonly texts: readonly MarkText[];
   /** Where a source places it that a check contradicts. */
   readonly ghosts: readonly { readonly entry: TimelineEntry; readonly x: number }[];
@@ -33,6 +36,8 @@ interface LaneMark {
 
 interface MarkText {
   readonly text: string;
+  /** Which line below the mark, from 1; 0 beside it. */
+  readonly line: number;
   readonly x: number;
   readonly width: number;
   readonly weight: 400 | 600;
@@ -66,7 +71,12 @@ export interface PlacedAxis {
 
 /** The marks of a lane in as many rows as it takes that none touches another. */
 export interface LaneRows {
-  readonly rows: readonly { readonly marks: readonly LaneMark[]; readonly height: number }[];
+  readonly rows: readonly {
+    readonly marks: readonly LaneMark[];
+    readonly height: number;
+    /** From its top to the middle of its marks. */
+    readonly middle: number;
+  }[];
   readonly height: number;
 }
 
@@ -81,10 +91,17 @@ export function stackMarks(
   );
   const named = (left!.length < right!.length ? left! : right!).map((row) => {
     const own = nameWhereFree(row.marks, line, size, said);
-    const heights = own.map(({ reach, texts }) =>
-      Math.max(reach.height, texts.length > 0 ? size * leading : 0),
+    const half = Math.max(
+      ...own.map(({ reach }) => reach.height / 2),
+      own.some(({ texts }) => texts.some(({ line }) => line === 0)) ? (size * leading) / 2 : 0,
     );
-    return { marks: own, height: Math.max(...heights) };
+    const below = Math.max(
+      ...own.map(({ reach, texts }) => {
+        const lines = Math.max(0, ...texts.map(({ line }) => line));
+        return lines === 0 ? 0 : reach.height / 2 + lines * size * leading + belowGap;
+      }),
+    );
+    return { marks: own, middle: half, height: half + Math.max(half, below) };
   });
   return { rows: named, height: named.reduce((sum, { height }) => sum + height + gap, -gap) };
 }
@@ -130,7 +147,7 @@ function nameWhereFree(
     if (!isRight && mark.from - textGap - length < left) return mark;
     const start = isRight ? mark.to + textGap : mark.from - textGap - length;
     if (isRight) taken = start + length + gap;
-    return { ...mark, texts: [{ text, x: start, width: length, weight: 400, tone: 'mutedInk' }] };
+    return { ...mark, texts: [{ text, line: 0, x: start, width: length, weight: 400, tone: 'mutedInk' }] };
   });
 }
 
@@ -163,17 +180,22 @@ function laneMark(
     const [fitsRight, fitsLeft] = [to + textGap + length <= x + width, from - textGap - length >= least];
     if (text === '' || !(fitsRight || fitsLeft)) return [];
     const isRight = fitsRight && (side === 'right' || !fitsLeft);
-    return [{ text, x: isRight ? to + textGap : from - textGap - length, width: length, weight: own, tone }];
+    const start = isRight ? to + textGap : from - textGap - length;
+    return [{ text, line: 0, x: start, width: length, weight: own, tone }];
+  };
+  /** As many lines as it takes, from where the mark begins or, near the right end, further left. */
+  const below = (text: string, own: 400 | 600, tone: MarkText['tone']) => {
+    const lines = wrapText(text, width, size, own);
+    const start = Math.max(x, Math.min(left, x + width - widest(lines, size, own)));
+    return lines.map((said, at) => {
+      return { text: said, line: at + 1, x: start, width: textWidth(said, size, own), weight: own, tone };
+    });
   };
   // What ties a mark to its ghost lies on the right of it, and the words of the event then on the left.
-  const words = beside(
-    always ? label : '',
-    weight,
-    as === 'plain' ? 'mutedInk' : 'ink',
-    ghosts.length > 0 ? Infinity : right,
-    left,
-    x,
-  );
+  const tone = as === 'plain' ? 'mutedInk' : 'ink';
+  const told = always ? label : '';
+  const namedBeside = beside(told, weight, tone, ghosts.length > 0 ? Infinity : right, left, x);
+  const words = told === '' || namedBeside.length > 0 ? namedBeside : below(told, weight, tone);
   // What is said of the last ghost stands behind it, or else on its tie.
   const doubts = ghosts
     .slice(-1)
@@ -192,7 +214,7 @@ export function addMarks(cursor: Cursor, { rows }: LaneRows, y: number): void {
   const at = { row: 0, column: 0 };
   let top = y;
   for (const row of rows) {
-    const middle = top + row.height / 2;
+    const middle = top + row.middle;
     for (const { entry, event, place, reach, texts, ghosts } of row.marks) {
       for (const ghost of ghosts) {
         const d = segment(reach.x + reach.width, middle, ghost.x - ghostRadius, middle);
@@ -207,9 +229,18 @@ export function addMarks(cursor: Cursor, { rows }: LaneRows, y: number): void {
           ...eventMark(markedEvent(ghost.entry, true), point, theme),
         ]);
       }
-      const words = texts.flatMap(({ text, weight, tone, x, width }): Mark[] => [
-        { type: 'rect', x: x - 2, y: middle - 6, width: width + 4, height: 12, fill: theme.emptyFill },
-        { type: 'text', x, y: middle + size * 0.36, text, size, weight, fill: theme[tone] },
+      const middleOf = (line: number) =>
+        line === 0 ? middle : middle + reach.height / 2 + (line - 0.5) * size * leading;
+      const words = texts.flatMap(({ text, line, weight, tone, x, width }): Mark[] => [
+        {
+          type: 'rect',
+          x: x - 2,
+          y: middleOf(line) - 6,
+          width: width + 4,
+          height: 12,
+          fill: theme.emptyFill,
+        },
+        { type: 'text', x, y: middleOf(line) + size * 0.36, text, size, weight, fill: theme[tone] },
       ]);
       const marks = eventMark(event, { ...place, y: middle }, theme);
       cursor.target({ key: entry.key, ...reach, y: middle + reach.y, ...at }, [...marks, ...words]);

@@ -5,6 +5,7 @@ import { hatchPath } from '#lib/scene/hatch.ts';
 import { frame, linePath, type Mark } from '#lib/scene/mark.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
+import { hasGaps } from '#lib/summary/figureSeries.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { sign } from '../kit/sign.ts';
@@ -79,12 +80,19 @@ function arrow(x: number, y: number, height: number, direction: number, onward: 
   return { type: 'path', d, fill };
 }
 
+/** Where a series has no figure at a time at which another has one, or between two of its own. */
+export function pointMark(x: number, y: number, { mutedInk: fill }: Theme): Mark {
+  return { type: 'circle', x, y, radius: 1.5, fill };
+}
+
 /** Bars that are not simply solid, as far as they occur; on a slide the words beside each bar say it. */
 export function legend(
   { say, presentation, data: { panels } }: FigureContext,
   theme: Theme,
 ): Where<LegendItem>[] {
-  if (presentation === 'slide') return [];
+  const missing =
+    panels.some(hasGaps) && sign(say.series.missing, 8, 14, (x, y) => [pointMark(x + 4, y + 7, theme)]);
+  if (presentation === 'slide') return [missing];
   const occurs = (test: (row: FigureRow) => boolean) => panels.some(({ rows }) => rows.some(test));
   const bar = (label: string, change: Pick<BarShape, 'kind' | 'verdict'>) =>
     sign(label, 22, 14, (x, y) =>
@@ -99,5 +107,6 @@ export function legend(
     occurs(({ figure }) => figure.kind === 'capacity') &&
       bar(say.legend.capacity, { kind: 'capacity', verdict: null }),
     occurs(({ figure }) => figure.kind === 'cap') && bar(say.legend.cap, { kind: 'cap', verdict: null }),
+    missing,
   ];
 }

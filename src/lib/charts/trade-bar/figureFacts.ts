@@ -7,6 +7,7 @@ import { plainName } from '#lib/model/plainName.ts';
 import { isSpanOfTime } from '#lib/model/units.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import type { CapShare } from '#lib/summary/capShare.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import { isRestated } from '#lib/summary/isRestated.ts';
 import type { FlowFacts } from '#lib/words/en/common.ts';
 import type { FindingFacts } from '#lib/words/en/findingInWords.ts';
@@ -25,10 +26,14 @@ export function figureFacts({ dossier, words }: FigureContext, row: FigureRow): 
     flow: flowFacts(figure, (id) => nameInText(dossier, id)),
     when: whenFacts(figure),
     number: sourceNumber(dossier, figure.source),
-    source: words.of('common').passedOn({
-      statedBy: figure.stated_by,
-      by: sourceName(words, dossier, figure.source),
-    }),
+    // Whose all of them are is said under the chart.
+    source:
+      isOfOneSource(dossier) && figure.stated_by === ''
+        ? ''
+        : words.of('common').passedOn({
+            statedBy: figure.stated_by,
+            by: sourceName(words, dossier, figure.source),
+          }),
     findings: findingFacts(dossier, row),
     share: share && shareFacts(share),
   };

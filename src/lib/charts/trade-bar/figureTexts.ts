@@ -2,6 +2,7 @@ import { sourceName } from '#lib/evidence/citation.ts';
 import { recurrenceOf } from '#lib/model/period.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { capSpan } from '#lib/summary/capShare.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { PublishedFinding } from '#lib/summary/publishedFindings.ts';
 import type { ValueFacts } from '#lib/words/en/units.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
@@ -13,9 +14,9 @@ import type { FigureContext } from './read.ts';
 export interface FigureTexts {
   readonly value: string;
   readonly circumstances: string;
-  /** Who gives the value. */
+  /** Who gives the value; empty where all come from one source. */
   readonly source: string;
-  /** Who gives the value, and how it stands to what was published. */
+  /** The same, and how it stands to what was published. */
   readonly by: string;
   /** What was published against it, and by whom, as their own finding or somebody's statement; null where nothing conflicts. */
   readonly rival: { readonly value: string; readonly by: string; readonly isOwn: boolean } | null;
@@ -44,11 +45,12 @@ export function figureTexts(
     const span = capSpan(cap);
     return say.cap({ value: cap.value, unit: cap.unit, kind: cap.kind, limit: span && recurrenceOf(span) });
   });
-  const source = say.givenBy({
-    statedBy: figure.stated_by,
-    by: sourceName(words, dossier, figure.source),
-  });
   const against = rival && facts[findings.indexOf(rival)]!;
+  // Whose all of them are is said under the chart.
+  const isSaidOnce = isOfOneSource(dossier) && figure.stated_by === '' && !against;
+  const source = isSaidOnce
+    ? ''
+    : say.givenBy({ statedBy: figure.stated_by, by: sourceName(words, dossier, figure.source) });
   return {
     value: value(figure),
     circumstances: say.circumstances({

@@ -1,19 +1,28 @@
 import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { axisKind } from '#lib/summary/groupFigures.ts';
-import { shareFacts, shortFlow } from './figureFacts.ts';
+import { figureAbout, shareFacts, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
+import { seriesFinding } from './seriesFacts.ts';
 
-/** A published figure and the one that conflicts with it, the share of a limit, the figure chosen, or how many there are. */
-export function finding({ dossier, words, data }: FigureContext): FindingOf<'trade-bar'> {
+/** A published figure and the one that conflicts with it, the share of a limit, a series, the figure chosen, or how many there are. */
+export function finding(context: FigureContext): FindingOf<'trade-bar'> {
+  const { dossier, words, data } = context;
   const { all, lead, chosen } = data;
+  const series = lead || data.isChecked ? null : seriesFinding(context);
+  if (series) return series;
   if (!lead && chosen) {
     const { figure } = chosen;
-    const facts = { label: figure.label, value: figure, source: sourceName(words, dossier, figure.source) };
+    const { label } = figure;
+    const isTold = all.some((row) => row !== chosen && row.figure.label === label);
+    const about = isTold ? figureAbout(context, figure) : '';
+    const source = isOfOneSource(dossier) ? '' : sourceName(words, dossier, figure.source);
+    const facts = { label, about, value: figure, source };
     return { kind: 'one', facts, rests: [figureRow(chosen)] };
   }
   const largest = data.isChecked ? null : largestOf(data);

@@ -6,6 +6,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { spreadInColumns } from '../kit/spreadInColumns.ts';
 import { columnGap, figureTexts, valueWriter, type Drawing, type FigureTexts } from './figureTexts.ts';
+import { layoutSeries, layoutSeriesSlide } from './layoutSeries.ts';
 import { layoutOthers } from './others.ts';
 import { addTitle, layoutPanel } from './panel.ts';
 import type { FigureContext } from './read.ts';
@@ -28,6 +29,8 @@ export function layoutFigures(context: FigureContext, box: Box): Body {
   const drawing: Drawing = { context, textsOf, small: smallSize(box), large: 1.4 };
   if (context.presentation === 'full') return layoutPage(drawing, box);
   const { height } = box;
+  const [panel] = context.data.panels;
+  if (panel?.isSeries) return layoutSeriesSlide(context, panel, box);
   const large = height === null ? 2.2 : largeSizes.at(-1)!;
   const body = mostThatFit(box, context.data.rows.length, (amount) =>
     layoutSlide({ ...drawing, large }, box, amount),
@@ -69,7 +72,8 @@ function layoutSlide(drawing: Drawing, box: Box, amount: number): Body {
 
 function layoutPage(drawing: Drawing, box: Box): Body {
   const { say, data } = drawing.context;
-  const { panels, others } = data;
+  const { others } = data;
+  const panels = data.panels.filter(({ isSeries }) => !isSeries);
   const most = Math.max(1, Math.floor((box.width + columnGap) / (narrowestColumn + columnGap)));
   const count = Math.max(1, Math.min(2, most, panels.length));
   const width = (box.width - columnGap * (count - 1)) / count;
@@ -88,13 +92,25 @@ function layoutPage(drawing: Drawing, box: Box): Body {
     column.y += body.height + panelGap;
   });
   cursor.y = Math.max(...columns.map(({ y }) => y));
+  let row = Math.max(...columns.map(({ rows }) => rows));
+  for (const panel of data.panels) {
+    if (!panel.isSeries) continue;
+    const body = layoutSeries(
+      drawing.context,
+      panel,
+      { ...box, y: cursor.y, height: null },
+      { row, column: 0 },
+    );
+    cursor.take(body);
+    cursor.gap(body.height + panelGap);
+    row += panel.rows.length;
+  }
   if (others.length > 0) {
-    addTitle(cursor, panels.length > 0 ? say.others : say.onlyOthers, '', drawing.small);
-    const row = Math.max(...columns.map(({ rows }) => rows));
+    addTitle(cursor, data.panels.length > 0 ? say.others : say.onlyOthers, '', drawing.small);
     const perRow = Math.max(1, Math.min(2, most, others.length));
     const body = layoutOthers(drawing, others, { ...box, y: cursor.y }, perRow, row);
     cursor.take(body);
     cursor.gap(body.height);
-  } else if (panels.length > 0) cursor.gap(2 - panelGap);
+  } else if (data.panels.length > 0) cursor.gap(2 - panelGap);
   return cursor.body();
 }

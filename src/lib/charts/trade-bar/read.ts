@@ -1,5 +1,6 @@
 import { figurePanels, type Panel } from '#lib/summary/figurePanels.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
+import { seriesOf } from '#lib/summary/figureSeries.ts';
 import { leadFigure, type Lead } from '#lib/summary/leadFigure.ts';
 import { rowsInForce } from '#lib/summary/rowsInForce.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
@@ -29,6 +30,8 @@ export interface FigureData {
   readonly all: readonly FigureRow[];
   /** Some of them stand beside what was published, or a limit. */
   readonly isChecked: boolean;
+  /** All panels where every figure is of a series; else none. */
+  readonly seriesPanels: readonly Panel[];
   /** What the headline tells of them; null where they can only be counted. */
   readonly lead: Lead | null;
   /** The figure whose comparison the reader chose; undefined where all are shown. */
@@ -37,8 +40,8 @@ export interface FigureData {
   readonly sources: readonly string[];
 }
 
-/** At most so many bars on a slide, or lines where there is nothing to compare. */
-const most = { bars: 3, lines: 6 };
+/** At most so many bars on a slide, or series, or lines where there is nothing to compare. */
+const most = { bars: 3, series: 8, lines: 6 };
 
 /** Chooses, groups and orders the figures of the sources selected; the order of rows in the tables plays no part. */
 export function readFigures(reading: Reading<Key>): FigureData {
@@ -67,13 +70,14 @@ export function readFigures(reading: Reading<Key>): FigureData {
       : chosen.figure
         ? onePanel(asked, all.filter(isAsked))
         : carrying(allPanels, all, lead, alone);
-  const rows = rowsOnPage(rowsOf(whole), page);
+  const rows = rowsOnPage(entriesOf(whole), page).flat();
   const isDrawn = new Set(rows);
   const panels = page ? filtered(whole.panels, (row) => isDrawn.has(row)) : whole.panels;
   const others = whole.others.filter((row) => isDrawn.has(row));
   const used = rows.map((row) => row.figure.source);
   const sources = sourcesInOrder(dossier, used);
-  return { added, whole, panels, others, rows, all, isChecked, lead, chosen: alone, sources };
+  const seriesPanels = allOthers.length === 0 && allPanels.every(({ isSeries }) => isSeries) ? allPanels : [];
+  return { added, whole, panels, others, rows, all, isChecked, seriesPanels, lead, chosen: alone, sources };
 }
 
 /** Nothing of any figure. */
@@ -85,6 +89,7 @@ const untold: FigureData = {
   rows: [],
   all: [],
   isChecked: false,
+  seriesPanels: [],
   lead: null,
   chosen: undefined,
   sources: [],
@@ -99,13 +104,13 @@ function filtered(panels: readonly Panel[], isKept: (row: FigureRow) => boolean)
 
 /**
  * A panel of more rows than a page holds begins with the figure that is asked for, what is contested, then the largest,
- * instead of going by time.
+ * instead of going by time; series do that however many they are.
  *
  * @param asked `figures.id`; empty for none
  * @param longest so many rows stay as they are
  */
 function largestFirst(panel: Panel, asked: string, longest = mostDrawn): Panel {
-  if (panel.rows.length <= longest) return panel;
+  if (panel.isSeries || panel.rows.length <= longest) return panel;
   const isCap = ({ figure }: FigureRow) => Number(figure.kind === 'cap');
   const isAsked = ({ figure }: FigureRow) => Number(figure.id === asked);
   const rows = panel.rows.toSorted(
@@ -116,6 +121,18 @@ function largestFirst(panel: Panel, asked: string, longest = mostDrawn): Panel {
       Math.abs(b.figure.value) - Math.abs(a.figure.value),
   );
   return { ...panel, rows };
+}
+
+/** What a page holds some of, in the order of the picture: a series is never parted, each other figure stands by itself. */
+export function entriesOf({
+  panels,
+  others,
+}: Pick<FigureData, 'panels' | 'others'>): (readonly FigureRow[])[] {
+  const alone = (rows: readonly FigureRow[]) => rows.map((row) => [row]);
+  return [
+    ...panels.flatMap(({ isSeries, rows }) => (isSeries ? seriesOf(rows) : alone(rows))),
+    ...alone(others),
+  ];
 }
 
 /** In the order of the picture. */
@@ -132,6 +149,10 @@ function carrying(
 ): Pick<FigureData, 'panels' | 'others'> {
   const panel = panels.find(({ rows }) => lead && rows.includes(lead.row)) ?? panels[0];
   if (!panel) return { panels: [], others: all.slice(0, most.lines) };
+  if (panel.isSeries && !lead) {
+    const rows = seriesOf(panel.rows).slice(0, most.series).flat();
+    return { panels: [{ ...panel, rows }], others: [] };
+  }
   const limit = lead?.kind === 'share' ? lead.share.cap : '';
   const compared = panel.rows.filter((row) => !lead || row === lead.row || row.figure.id === limit);
   // Where there is nothing to set a figure beside, the largest carry the finding.

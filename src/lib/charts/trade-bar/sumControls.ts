@@ -1,8 +1,8 @@
-import { sumsBy, type SumBy } from '#lib/model/view.ts';
+import { sumsBy, type SumBy, type View } from '#lib/model/view.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { allFigurePools, poolOf, usualSumBy } from '#lib/summary/figurePools.ts';
 import type { Control } from '../kit/control.ts';
-import { poolFacts } from './sums.ts';
+import { poolFacts, summed } from './sums.ts';
 
 /** How figures can be told: the usual way first, which needs no saying; none where nothing can be added. */
 function ways(dossier: Dossier): SumBy[] {
@@ -19,6 +19,20 @@ function poolKeys(dossier: Dossier): string[] {
   return allFigurePools(dossier).map(({ key }, at) => (at === 0 ? '' : key));
 }
 
+/** The figures that are added up in a view, as the choice has them: a link names any of them. */
+function keyShown(dossier: Dossier, view: View): string {
+  const pools = allFigurePools(dossier);
+  const { key = '' } = summed(dossier, view)?.pool ?? {};
+  const asked = poolOf(dossier, pools, key);
+  return asked === pools[0] ? '' : (asked?.key ?? '');
+}
+
+/** What of the ways is drawn, whatever a view asks for: a link may lead to one figure, or ask for what cannot be added. */
+function drawn(dossier: Dossier, view: View): SumBy {
+  const by = summed(dossier, view)?.by ?? 'each';
+  return by === usualSumBy(dossier, allFigurePools(dossier)) ? '' : by;
+}
+
 /** By what figures are added up, or that they are told one by one. */
 export const sumBy: Control<'sumBy'> = {
   key: 'sumBy',
@@ -27,10 +41,13 @@ export const sumBy: Control<'sumBy'> = {
   values: ways,
   label: (words, dossier, by) =>
     words.of('controls').sumsBy[by === '' ? usualSumBy(dossier, allFigurePools(dossier)) : by],
+  shown: drawn,
+  // One figure alone is told by itself, whatever is asked for.
+  set: (by) => ({ sumBy: by, figure: '' }),
   beside: (dossier, view) =>
     ways(dossier)
-      .filter((by) => by !== view.sumBy)
-      .map((by) => ({ sumBy: by })),
+      .filter((by) => by !== drawn(dossier, view))
+      .map((by) => ({ sumBy: by, figure: '' })),
 };
 
 /** Which figures are added up: a measure in a unit for a time. */
@@ -43,8 +60,10 @@ export const sumOf: Control<'sumOf'> = {
     const pool = poolOf(dossier, allFigurePools(dossier), key);
     return pool ? words.of('trade-bar').sums.of(poolFacts(words, dossier, pool)) : key;
   },
+  shown: keyShown,
+  applies: (dossier, view) => summed(dossier, view) !== null,
   beside: (dossier, view) =>
     poolKeys(dossier)
-      .filter((key) => key !== view.sumOf)
+      .filter((key) => key !== keyShown(dossier, view))
       .map((key) => ({ sumOf: key })),
 };

@@ -6,7 +6,7 @@ import { actorPage } from '../kit/leads.ts';
 import { tableOf } from '../kit/tableOf.ts';
 import type { ChartTable } from '../kit/chart.ts';
 import type { FigureContext } from './read.ts';
-import { mostOnSlide, poolFacts, sumKeyOf, sumName, type SumsData } from './sums.ts';
+import { mostOnSlide, poolFacts, sumKeyOf, sumName, sumRowKind, type SumsData } from './sums.ts';
 
 /** The sums drawn, and what the others come to. */
 function told({ sums, rest }: SumsData): readonly FigureSum[] {
@@ -14,9 +14,9 @@ function told({ sums, rest }: SumsData): readonly FigureSum[] {
 }
 
 /** What a bar, or the line of the rest, is called. */
-export function sumTitle({ dossier, say }: FigureContext, data: SumsData, { id }: FigureSum): string {
+export function sumTitle({ dossier, words, say }: FigureContext, data: SumsData, { id }: FigureSum): string {
   const { by, rest } = data;
-  return id === '' ? say.sums.rest({ by, amount: rest?.amount ?? 0 }) : sumName(dossier, by, id);
+  return id === '' ? say.sums.rest({ by, amount: rest?.amount ?? 0 }) : sumName(words, dossier, by, id);
 }
 
 export function sumMarks(context: FigureContext, data: SumsData): MarkFacts[] {
@@ -41,7 +41,7 @@ export function sumMarks(context: FigureContext, data: SumsData): MarkFacts[] {
             },
           ]
         : []),
-      ...(each.id !== '' && by !== 'commodity'
+      ...(each.id !== '' && (by === 'from' || by === 'to')
         ? [{ label: say.sums.openActor, destination: actorPage(each.id) }]
         : []),
       {
@@ -76,7 +76,7 @@ export function sumFinding({ dossier, words }: FigureContext, data: SumsData): F
   const { all, by, pool, total } = data;
   const most = all[0]?.sum ?? 0;
   const top = all.filter(({ sum }) => sum === most);
-  const names = top.map(({ id }) => sumName(dossier, by, id));
+  const names = top.map(({ id }) => sumName(words, dossier, by, id));
   return {
     kind: 'sums',
     facts: { by, names, sum: most, total, of: poolFacts(words, dossier, pool) },
@@ -114,19 +114,20 @@ export function sumRetold(context: FigureContext, data: SumsData): string {
 }
 
 /** What of the sums can be chosen. */
-export function sumRows({ dossier }: FigureContext, { all, by }: SumsData): RowGroup[] {
-  const rows = all.map(({ id }) => ({ id, name: sumName(dossier, by, id) }));
-  return [{ kind: by === 'commodity' ? 'commodity' : 'actor', rows }];
+export function sumRows({ dossier, words }: FigureContext, { all, by }: SumsData): RowGroup[] {
+  const rows = all.map(({ id }) => ({ id, name: sumName(words, dossier, by, id) }));
+  return [{ kind: sumRowKind(by), rows }];
 }
 
 /** The bars as a program of slides draws them; null where there are more than a slide has room for, whose sum it could not tell. */
-export function sumBars({ dossier, words }: FigureContext, data: SumsData): NativeChart | null {
+export function sumBars({ dossier, words, say }: FigureContext, data: SumsData): NativeChart | null {
   const { sums, rest, by, pool } = data;
   if (rest || sums.length > mostOnSlide) return null;
   const { measure } = poolFacts(words, dossier, pool);
   return {
     kind: 'bar',
-    categories: sums.map(({ id }) => sumName(dossier, by, id)),
+    valuesAre: say.valuesAre(pool.like.unit),
+    categories: sums.map(({ id }) => sumName(words, dossier, by, id)),
     series: [{ name: measure, unit: pool.like.unit, values: sums.map(({ sum }) => sum) }],
   };
 }

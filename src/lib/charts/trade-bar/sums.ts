@@ -4,6 +4,7 @@ import { shortName } from '#lib/evidence/names.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import {
+  endsOfPair,
   figurePools,
   figureSums,
   poolOf,
@@ -13,6 +14,9 @@ import {
   type SumColumn,
 } from '#lib/summary/figurePools.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import type { RowKind } from '#lib/model/rowKind.ts';
+import type { View } from '#lib/model/view.ts';
+import type { RowFilter } from '#lib/summary/rowsInForce.ts';
 import type { PoolFacts } from '#lib/words/en/tradeSums.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { isKept } from '../kit/chooseRows.ts';
@@ -39,20 +43,29 @@ type SumsKey = 'sourcesOff' | 'reference' | 'asOf' | 'figure' | 'sumBy' | 'sumOf
 /** A page of sums is taken in at a glance. */
 export const mostSums = 24;
 
-/** Null where figures are told one by one, since a reader wants that or nothing can be added. */
-export function readSums(
-  { dossier, view, chosen, page }: Reading<SumsKey>,
-  figuresInForce: () => number,
-): SumsData | null {
+/** What is added up by what; null where figures are told one by one, since a reader wants that or nothing can be added. */
+export function summed(
+  dossier: Dossier,
+  view: RowFilter & Pick<View, 'figure' | 'sumBy' | 'sumOf'>,
+): Pick<SumsData, 'pool' | 'by'> | null {
   if (view.sumBy === 'each' || view.figure !== '') return null;
   const pools = figurePools(dossier, view);
   const pool = poolOf(dossier, pools, view.sumOf);
   const wanted = view.sumBy === '' ? usualSumBy(dossier, pools) : view.sumBy;
   if (!pool || wanted === 'each') return null;
-  const by = pool.columns.find((column) => column === wanted) ?? pool.columns[0]!;
+  return { pool, by: pool.columns.find((column) => column === wanted) ?? pool.columns[0]! };
+}
+
+/** Null where figures are told one by one. */
+export function readSums(
+  { dossier, view, chosen, page }: Reading<SumsKey>,
+  figuresInForce: () => number,
+): SumsData | null {
+  const found = summed(dossier, view);
+  if (!found) return null;
+  const { pool, by } = found;
   const all = figureSums(dossier, pool, by);
-  const kind = by === 'commodity' ? 'commodity' : 'actor';
-  const asked = all.filter(({ id }) => isKept(chosen, kind, id));
+  const asked = all.filter(({ id }) => isKept(chosen, sumRowKind(by), id));
   return {
     ...{ pool, by, all, sums: rowsOnPage(asked, page), rest: restOf(page ? asked.slice(page.to) : []) },
     total: fsum(all, ({ sum }) => sum),
@@ -79,9 +92,17 @@ export function firstSums(data: SumsData, amount: number): SumsData {
 /** On a slide more are not read. */
 export const mostOnSlide = 12;
 
-/** The name of what is added up: an actor, or a commodity as the dossier calls it. */
-export function sumName(dossier: Dossier, by: SumColumn, id: string): string {
-  return by === 'commodity' ? valueLabel(dossier, 'figures.commodity', id) : shortName(dossier, id);
+/** What its bars are, where a reader chooses some of them. */
+export function sumRowKind(by: SumColumn): RowKind {
+  return by === 'commodity' || by === 'pair' ? by : 'actor';
+}
+
+/** The name of what is added up: an actor, who gives to whom, or a commodity as the dossier calls it. */
+export function sumName(words: Words, dossier: Dossier, by: SumColumn, id: string): string {
+  if (by === 'commodity') return valueLabel(dossier, 'figures.commodity', id);
+  if (by !== 'pair') return shortName(dossier, id);
+  const [from, to] = endsOfPair(id);
+  return words.of('common').flow({ from: shortName(dossier, from), to: shortName(dossier, to) });
 }
 
 /** What figures that are added up have in common. */

@@ -3,6 +3,7 @@ import { sourceNumber } from '#lib/evidence/citation.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { NativeChart, RowChoice } from '../kit/chart.ts';
 import { addedFigures } from '#lib/summary/addedFigures.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import { controls, sourceControls } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -15,7 +16,7 @@ import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { layoutSums } from './layoutSums.ts';
 import { sumBy, sumOf } from './sumControls.ts';
-import { readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
+import { entriesOf, readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
 import {
   sumBars,
   sumFinding,
@@ -26,6 +27,7 @@ import {
   sumSubtitle,
   sumTable,
 } from './sumMarks.ts';
+import { seriesColumns } from './seriesFacts.ts';
 import { mostSums } from './sums.ts';
 
 /** How much of what, from whom to whom, and how that stands to limits and to what was published elsewhere. */
@@ -35,14 +37,18 @@ export const tradeBar = defineChart({
   page: '/figures',
   reads,
   controls: [...sourceControls, sumBy, sumOf, controls.figure, controls.scale],
-  question: ({ say, data }) => data.added && say.sums.question,
+  question: ({ dossier: { checks, references }, say, data }) => {
+    if (data.added) return say.sums.question;
+    if (data.seriesPanels.length > 0) return say.series.question;
+    return checks.length + references.length === 0 && say.questionAlone;
+  },
   rows: (context) => {
     const { added } = context.data;
     return added ? sumRows(context, added) : [{ kind: 'figure', rows: figureNames(context) }];
   },
   read: readFigures,
   pages: {
-    amount: ({ rows, added }) => added?.all.length ?? rows.length,
+    amount: ({ whole, added }) => added?.all.length ?? entriesOf(whole).length,
     most: ({ added }) => (added ? mostSums : mostDrawn),
   },
   found: ({ rows, added }) => added !== null || rows.length > 0,
@@ -51,12 +57,13 @@ export const tradeBar = defineChart({
     return added ? sumFinding(context, added) : finding(context);
   },
   subtitle: (context) => {
-    const { dossier, view, say, data } = context;
+    const { dossier, say, data } = context;
     if (data.added) return sumSubtitle(context, data.added);
     return [
-      sharedWords(dossier, say, data) || (!data.isChecked && say.encodingAlone),
+      sharedWords(dossier, say, data) ||
+        (!data.isChecked && say.encodingAlone({ isOfOneSource: isOfOneSource(dossier) })),
       data.isChecked && say.encoding,
-      data.panels.length > 0 && (usesLog(data.panels, view.scale) ? say.logScale : say.linearScale),
+      ...scaleWords(context),
     ];
   },
   empty: ({ say }) => say.empty,
@@ -82,12 +89,14 @@ export const tradeBar = defineChart({
   kind: ({ say, data: { rows, panels, others, added } }) =>
     added
       ? say.sums.kind({ sums: added.sums.length, figures: added.pool.added.length })
-      : say.kind({
-          figures: rows.length,
-          panels: panels.length,
-          alone: others.length,
-          disputed: rows.filter(({ contested }) => contested).length,
-        }),
+      : panels.length > 0 && panels.every(({ isSeries }) => isSeries) && others.length === 0
+        ? say.series.kind({ figures: rows.length, series: entriesOf({ panels, others }).length })
+        : say.kind({
+            figures: rows.length,
+            panels: panels.length,
+            alone: others.length,
+            disputed: rows.filter(({ contested }) => contested).length,
+          }),
   retold: (context) => {
     const { added } = context.data;
     return added ? sumRetold(context, added) : retold(context);
@@ -113,6 +122,17 @@ function figureNames(context: FigureContext): RowChoice[] {
     const about = labels.get(figure.label)! > 1 ? figureAbout(context, figure) : '';
     return { id: figure.id, name: about === '' ? figure.label : `${figure.label}, ${about}` };
   });
+}
+
+/** How bars, and columns in time, are to be read. */
+function scaleWords({ view, say, data: { panels } }: FigureContext): Where<string>[] {
+  const inTime = panels.filter(({ isSeries }) => isSeries);
+  const isLog = usesLog(panels, view.scale);
+  const { encoding, encodingLog } = say.series;
+  return [
+    inTime.length > 0 && (isLog ? encodingLog : encoding),
+    isLog ? say.logScale : inTime.length < panels.length && say.linearScale,
+  ];
 }
 
 /** What all figures measure, in which unit and when, where they have that in common. */
@@ -151,10 +171,12 @@ function native(context: FigureContext): NativeChart | null {
   const { dossier, say, data } = context;
   const [panel] = data.panels;
   if (!panel || data.panels.length > 1 || data.others.length > 0) return null;
+  if (panel.isSeries) return seriesColumns(context, panel);
   if (panel.rows.some(({ contested }) => contested)) return null;
   const values = panel.rows.map(({ figure }) => figure.value);
   return {
     kind: 'bar',
+    valuesAre: say.valuesAre(panel.unit),
     categories: panel.rows.map(({ figure }) => {
       const { label, comparator, source } = figure;
       const isTold = panel.rows.filter((row) => row.figure.label === label).length > 1;

@@ -1,7 +1,7 @@
 import type { NativeChart } from '#lib/charts/kit/chart.ts';
 import { inkOn } from '#lib/scene/theme.ts';
 import { lineXml, solidFill, type Colours } from './paint.ts';
-import { hundredths } from './textXml.ts';
+import { hundredths, paragraphXml, runXml } from './textXml.ts';
 import { columnName } from '../columnName.ts';
 import { sheetName } from './workbook.ts';
 import { element, namespaces, words } from './xml.ts';
@@ -25,8 +25,18 @@ export interface ChartLook {
 }
 
 const axes = { category: 111_111_111, value: 222_222_222 } as const;
-/** Numbers as they are, in groups of three; of a count of nothing, nothing. */
-const numberFormats = { bar: '#,##0.##########', stacked: '#,##0;-#,##0;;' } as const;
+/** Numbers as they are, in groups of three, each with as many decimals as one of them needs; of a count of nothing, nothing. */
+function numberFormat({ kind, series }: NativeChart): string {
+  if (kind === 'stacked') return '#,##0;-#,##0;;';
+  const texts = series.flatMap(({ values }) => values.map((value) => String(value ?? 0)));
+  const decimals = Math.min(
+    mostDecimals,
+    Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0)),
+  );
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+const mostDecimals = 10;
 
 function val(name: string, value: string | number): string {
   return element(name, { val: value });
@@ -78,11 +88,24 @@ function numberCache(formula: string, values: readonly (number | null)[]): strin
   );
 }
 
+/** What the values are in, along their axis. */
+function axisTitle(
+  { colours, language, points, mutedInk }: ChartLook,
+  title: string,
+  isUpright: boolean,
+): string {
+  const run = runXml({ colours, language }, title, { points, bold: false, fill: mutedInk });
+  const body = element('a:bodyPr', isUpright ? { rot: -5_400_000, vert: 'horz' } : {});
+  const rich = element('c:rich', {}, body, element('a:lstStyle'), paragraphXml(run));
+  return element('c:title', {}, element('c:tx', {}, rich), val('c:overlay', 0));
+}
+
 /** @param workbook id of the relationship to the workbook with the data */
 export function chartXml(chart: NativeChart, look: ChartLook, workbook: string): string {
-  const { kind, categories, series } = chart;
+  const { kind, categories, series, valuesAre = '' } = chart;
   const { colours, ink, mutedInk, rule } = look;
   const isStacked = kind === 'stacked';
+  const isUpright = kind === 'column';
   const rows = categories.length + 1;
   const seriesXml = series.map(({ name, values }, at) => {
     const column = columnName(at + 1);
@@ -108,7 +131,7 @@ export function chartXml(chart: NativeChart, look: ChartLook, workbook: string):
   const bars = element(
     'c:barChart',
     {},
-    val('c:barDir', 'bar'),
+    val('c:barDir', isUpright ? 'col' : 'bar'),
     val('c:grouping', isStacked ? 'stacked' : 'clustered'),
     val('c:varyColors', 0),
     ...seriesXml,
@@ -124,9 +147,9 @@ export function chartXml(chart: NativeChart, look: ChartLook, workbook: string):
     'c:catAx',
     {},
     val('c:axId', axes.category),
-    element('c:scaling', {}, val('c:orientation', 'maxMin')),
+    element('c:scaling', {}, val('c:orientation', isUpright ? 'minMax' : 'maxMin')),
     val('c:delete', 0),
-    val('c:axPos', 'l'),
+    val('c:axPos', isUpright ? 'b' : 'l'),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
@@ -145,12 +168,15 @@ export function chartXml(chart: NativeChart, look: ChartLook, workbook: string):
     {},
     val('c:axId', axes.value),
     element('c:scaling', {}, val('c:orientation', 'minMax'), ...fromZero()),
-    val('c:delete', 1),
-    val('c:axPos', 't'),
+    // An axis that is deleted has no title; its line and numbers say nothing that the bars do not.
+    val('c:delete', valuesAre === '' ? 1 : 0),
+    val('c:axPos', isUpright ? 'l' : 't'),
+    ...(valuesAre === '' ? [] : [axisTitle(look, valuesAre, isUpright)]),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'nextTo'),
+    val('c:tickLblPos', valuesAre === '' ? 'nextTo' : 'none'),
+    ...(valuesAre === '' ? [] : [none]),
     val('c:crossAx', axes.category),
     val('c:crosses', 'autoZero'),
     val('c:crossBetween', 'between'),
@@ -186,7 +212,7 @@ export function chartXml(chart: NativeChart, look: ChartLook, workbook: string):
     return element(
       'c:dLbls',
       {},
-      element('c:numFmt', { formatCode: numberFormats[kind], sourceLinked: 0 }),
+      element('c:numFmt', { formatCode: numberFormat(chart), sourceLinked: 0 }),
       element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
       texts(look, inside, true),
       val('c:dLblPos', isStacked ? 'ctr' : 'outEnd'),

@@ -58,7 +58,7 @@ export function seriesLooks(
   legend: readonly LegendItem[],
   theme: Theme,
 ): SeriesLook[] {
-  if (kind === 'bar' && series.length === 1) return [{ fill: theme.amount }];
+  if (kind !== 'stacked' && series.length === 1) return [{ fill: theme.amount }];
   const looks = new Map(
     legend.map(({ label, swatch }): [string, SeriesLook] => {
       const shape = swatch(0, 0).find((mark) => mark.type !== 'text' && (mark.fill ?? mark.stroke));

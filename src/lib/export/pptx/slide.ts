@@ -30,9 +30,9 @@ export interface SlidePicture {
 
 /** What a reader sees at the foot of a slide, a paragraph each. */
 export function slideFoot(dossier: Dossier, item: ExportItem, credit: string): string[] {
-  const { words, sources, publishers, notes, shortNames = '' } = item.prepared;
+  const { words, sources, publishers, notes, finding, shortNames = '' } = item.prepared;
   // Notes and citations of a full picture stand in the speaker notes.
-  const chart = { words, sources, publishers, notes, shortNames, presentation: 'slide' } as const;
+  const chart = { words, sources, publishers, notes, finding, shortNames, presentation: 'slide' } as const;
   const lines = footLines(dossier, chart, printedId(dossier, item));
   return credit === '' ? lines : [...lines, credit];
 }

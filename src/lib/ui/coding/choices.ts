@@ -1,6 +1,8 @@
 import { textAt } from '#lib/coding/editRows.ts';
 import type { CodedTable, Coding } from '#lib/coding/Coding.ts';
 import type { FieldSchema } from '#lib/data/tableSchema.ts';
+import { issueKinds } from '#lib/model/issue.ts';
+import { commonKind, toldKind, type ToldKind } from '#lib/model/toldKind.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /** A value that a cell can have, and what it is called. */
@@ -32,7 +34,18 @@ export function choicesOf(
       .sort((a, b) => words.compare(a.label, b.label));
   }
   const codes = field.enumeration ?? numbersOf(field);
-  return codes?.map((value) => ({ value, label: codeLabel(words, table, field, value) })) ?? null;
+  const told = toldIn(coding);
+  return codes?.map((value) => ({ value, label: codeLabel(words, told, table, field, value) })) ?? null;
+}
+
+/** How positions on all issues of a dossier that is coded are told, as far as its table of issues says so. */
+function toldIn({ tables }: Coding): ToldKind {
+  const table = tables.get('issues');
+  const kinds = (table?.rows ?? []).map((_, row) => {
+    const kind = issueKinds.find((each) => each === textAt(table!, row, 'kind')) ?? 'position';
+    return toldKind({ kind, proposition: textAt(table!, row, 'proposition') });
+  });
+  return commonKind(kinds);
 }
 
 /** The table that a column links to; undefined for none that can be read. */
@@ -51,10 +64,16 @@ export function rowLabel(table: CodedTable, row: number): string {
 }
 
 /** A code as a coder reads it: with what it stands for, where the code does not say it itself. */
-function codeLabel(words: Words, table: CodedTable, field: FieldSchema, value: string): string {
+function codeLabel(
+  words: Words,
+  told: ToldKind,
+  table: CodedTable,
+  field: FieldSchema,
+  value: string,
+): string {
   const say = words.of('common');
   const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'stances.stance': say.steps,
+    'stances.stance': say.steps[told],
     'sources.reliability': say.reliabilities,
     'claims.credibility': say.credibilities,
     'figures.credibility': say.credibilities,

@@ -16,7 +16,7 @@ export function choiceLabel(words: Words, dossier: Dossier, key: keyof View, val
   switch (key) {
     case 'actorOrder':
     case 'issueOrder':
-      return say.orders[key][id as View['actorOrder']];
+      return say.order(key, id as View['actorOrder'], dossier.issues);
     case 'thesisOrder':
       return say.thesisOrders[id as View['thesisOrder']];
     case 'measure':

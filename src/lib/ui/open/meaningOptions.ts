@@ -1,3 +1,4 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import { steps } from '#lib/model/stance.ts';
 import type { ImportTable } from '#lib/import/tableFields.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -11,6 +12,7 @@ interface Option {
 export function meaningOptions(
   words: Words,
   table: ImportTable,
+  told: IssueKind,
 ): { readonly note: string; readonly unknown: string; readonly options: readonly Option[] } {
   const common = words.of('common');
   const say = words.of('opening').positions;
@@ -30,14 +32,14 @@ export function meaningOptions(
     const note = say.notes.provisions;
     return { note, unknown: say.unknown, options: [...options, { value: 'none', label: say.notCoded }] };
   }
-  return { note: say.notes.stances, unknown: say.unknown, options: positionOptions(words) };
+  return { note: say.notes.stances, unknown: say.unknown, options: positionOptions(words, told) };
 }
 
-/** What a text can count as in a table of positions. */
-export function positionOptions(words: Words): readonly Option[] {
+/** What a text can count as in a table of positions, by how these are told. */
+export function positionOptions(words: Words, told: IssueKind): readonly Option[] {
   const common = words.of('common');
   return [
-    ...[...steps].reverse().map((step) => ({ value: String(step), label: common.steps[step] })),
+    ...[...steps].reverse().map((step) => ({ value: String(step), label: common.steps[told][step] })),
     { value: 'unclear', label: common.statuses.unclear },
     { value: 'not_applicable', label: common.statuses.not_applicable },
     { value: 'none', label: words.of('opening').positions.none },

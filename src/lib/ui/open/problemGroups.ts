@@ -39,6 +39,10 @@ const harmless = [
   'columnUnread',
   'yearAsSigned',
   'rowsTaken',
+  'numbersBetween',
+  'issueKindTaken',
+  'scalesTaken',
+  'measuresUnused',
   'crossTaken',
   'columnTaken',
   'unitTaken',
@@ -76,11 +80,10 @@ export function groupsOfTable(
   const messages = { ...words.of('importing').flaws, ...flaws } as Record<string, (facts: object) => string>;
   const headings: Readonly<Record<string, string>> = kinds;
   const { positionInWords } = words.of('importing');
-  const isPosition = ({ kind }: ImportFlaw) => kind === 'rowTwice' || kind === 'rowsContradict';
   const listed = ({ flaw, value, ...place }: ImportProblem) => ({
     file,
     ...place,
-    value: value !== null && isPosition(flaw) ? positionInWords(value) : value,
+    value: value !== null && 'told' in flaw ? positionInWords(value, flaw.told) : value,
     message: messages[flaw.kind]!(flaw),
     help: (helps as Readonly<Record<string, string>>)[flaw.kind] ?? '',
     flaw,

@@ -1,9 +1,12 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
 import { medianRule } from './medianRule.ts';
-import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
+import { kindWords } from './issueKinds.ts';
+import { matterOf, nameInSentence, type IssueNames } from './issueNames.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /**
  * What tells whether actors disagree: `steps`, more than one between them · `sides`, where there are no other steps than for,
@@ -21,6 +24,8 @@ export type SectionKind =
 interface SectionFacts {
   readonly kind: SectionKind;
   readonly issues: number;
+  /** How positions on all issues are told. */
+  readonly told: ToldKind;
 }
 
 /** What is known of an actor on an issue. */
@@ -52,6 +57,8 @@ interface Compared {
 
 interface Judged extends Compared {
   readonly rule: DisagreementRule;
+  /** How positions on all issues are told. */
+  readonly told: ToldKind;
 }
 
 interface DisagreeFacts extends Judged {
@@ -63,7 +70,7 @@ interface DisagreeFacts extends Judged {
 interface AgreeFacts extends Judged {
   readonly identical: boolean;
   /** An issue on which all are on one side, below zero against it; null for none. */
-  readonly shared: (Omit<WidestGap, 'steps' | 'others'> & { readonly side: number }) | null;
+  readonly shared: (IssueNames & { readonly side: number }) | null;
 }
 
 /** How many issues two actors must share to be chosen, and how many pairs are as far apart as those that were. */
@@ -74,9 +81,7 @@ interface Choice {
 
 /** `oppose the 2024 treaty`, `affirm that the clause binds`. */
 function sideInText({ side, ...issue }: NonNullable<AgreeFacts['shared']>): string {
-  const [backs, rejects] = issue.isAssessment ? ['affirm', 'dispute'] : ['support', 'oppose'];
-  const isClause = issue.isAssessment && issue.issueInText !== '';
-  return `${side > 0 ? backs : rejects} ${isClause ? `that ${issue.issueInText}` : gapInText(issue)}`;
+  return `${kindWords[issue.kind].does[side > 0 ? 'for' : 'against'](2, false)} ${matterOf(issue)}`;
 }
 
 /** What the chart `actor-comparison` says. */
@@ -88,18 +93,18 @@ export function actorComparison(formats: Formats) {
     actors.length > 2 ? 'where two or more positions are known' : 'where both positions are known';
   const allIssues = (issues: number) =>
     issues === 1 ? 'the only issue' : issues === 2 ? 'both issues' : `all ${inWords(formats, issues)} issues`;
-  const sections: Readonly<Record<SectionKind, string>> = {
-    disagree: 'Where they disagree',
-    agree: 'Where they agree or nearly agree',
+  const sections = (told: ToldKind): Readonly<Record<SectionKind, string>> => ({
+    disagree: `Where they ${kindWords[told].disagree}`,
+    agree: kindWords[told].near,
     opposite: 'Where they are on opposite sides',
     neutral: 'Where somebody is neutral',
     same: 'Where they take the same position',
     different: 'Where their majorities differ',
     alike: 'Where their majorities are the same',
     uncounted: 'Too few positions known to compare',
-  };
-  const heading = ({ kind, issues }: SectionFacts) =>
-    `${sections[kind]} (${count(formats, issues, 'issue')})`;
+  });
+  const heading = ({ kind, issues, told }: SectionFacts) =>
+    `${sections(told)[kind]} (${count(formats, issues, 'issue')})`;
   const ofSharing = (least: number) =>
     least > 1 ? ` of those that share ${inWords(formats, least)} or more issues` : '';
   const row = ({ issue, distance, actors }: RowFacts) => {
@@ -110,7 +115,8 @@ export function actorComparison(formats: Formats) {
     name: 'Actors compared',
     question: 'Where do these actors disagree, and where do they agree?',
     headlines: {
-      disagree: ({ actors, issues, disagreeing, widest, rule }: DisagreeFacts) => {
+      disagree: ({ actors, issues, disagreeing, widest, rule, told }: DisagreeFacts) => {
+        const { disagree } = kindWords[told];
         const amount =
           disagreeing === issues
             ? allIssues(issues)
@@ -118,11 +124,11 @@ export function actorComparison(formats: Formats) {
         const found =
           rule === 'majorities'
             ? `The majorities of ${list(actors)} differ on ${amount}`
-            : `${capitalised(list(actors))} disagree on ${amount}`;
+            : `${capitalised(list(actors))} ${disagree} on ${amount}`;
         const whole = `${found} ${known({ actors })}`;
-        const candidates = [whole, found, `The actors compared disagree on ${amount}`];
+        const candidates = [whole, found, `The actors compared ${disagree} on ${amount}`];
         if (widest === null) return shortEnough(...candidates);
-        const most = `${disagreeing === 1 ? ':' : ', most on'} ${gapInText(widest)}`;
+        const most = `${disagreeing === 1 ? ':' : ', most on'} ${nameInSentence(widest)}`;
         const more = widest.others === 0 ? '' : ` and ${inWords(formats, widest.others)} more`;
         return shortEnough(
           `${whole}${most}${more} (${stepsApart(widest.steps)})`,
@@ -202,11 +208,17 @@ export function actorComparison(formats: Formats) {
       /** Each as the title of its cell. */
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
-      disagreement: {
-        steps: 'Actors disagree where they are more than one step apart.',
-        sides: 'Actors disagree where some are for it and some against.',
-        majorities: 'A majority is more than half of the answers; without one an actor is divided.',
-      } satisfies Readonly<Record<DisagreementRule, string>>,
+      disagreement: (rule: DisagreementRule, told: ToldKind) => {
+        const { disagree, apart } = kindWords[told];
+        switch (rule) {
+          case 'steps':
+            return `Actors ${disagree} where ${apart.steps}.`;
+          case 'sides':
+            return `Actors ${disagree} where ${apart.sides}.`;
+          case 'majorities':
+            return 'A majority is more than half of the answers; without one an actor is divided.';
+        }
+      },
       leftOut: ({ most, actors }: { most: number; actors: readonly string[] }) =>
         `At most ${inWords(formats, most)} actors are compared; left out: ${list(actors)}.`,
       unknown: ({ actors }: { actors: number }) =>
@@ -228,8 +240,8 @@ export function actorComparison(formats: Formats) {
       if (kind !== 'split') return `${actor}: ${statuses[kind]}`;
       return `${actor}: ${sourceCount > 1 ? 'sources conflict' : 'one source reports both sides'}`;
     },
-    sectionSentence: ({ kind, rows }: { kind: SectionKind; rows: readonly RowFacts[] }) =>
-      `${heading({ kind, issues: rows.length })}: ${rows.map(row).join(' ')}`,
+    sectionSentence: ({ kind, rows, told }: Omit<SectionFacts, 'issues'> & { rows: readonly RowFacts[] }) =>
+      `${heading({ kind, issues: rows.length, told })}: ${rows.map(row).join(' ')}`,
     categoriesSentence: (categories: readonly (MeanFacts & { readonly category: string })[]) =>
       `By category: ${categories
         .map(
@@ -239,7 +251,8 @@ export function actorComparison(formats: Formats) {
         .join('; ')}.`,
     means: {
       headings: {
-        all: 'Average gap in steps, 0 to 4',
+        /** `most`: from one end of the scale to the other. */
+        all: (most: number) => `Average gap in steps, 0 to ${number(most)}`,
         category: 'By category',
         pair: 'By pair, over the issues they share',
       },

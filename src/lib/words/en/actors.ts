@@ -8,13 +8,13 @@ export function actors(formats: Formats) {
   const { stepsApart } = common(formats);
   return {
     description:
-      'How the position of one actor differs by source, with its claims, transfers, events, and the actors closest to it.',
+      'How the position of one actor differs by source, with its claims, transfers, events, and the actors nearest to it.',
     actor: 'Actor',
     /** `{0}` is the actor that it belongs to. */
     partOf: 'Part of {0}.',
     /** Before the names of the actors that belong to it. */
     includes: 'Includes:',
-    nearest: 'Closest and furthest',
+    nearest: 'Nearest and furthest',
     claims: 'Claims by this actor',
     transfers: 'Claims about transfers',
     figures: 'Transfer figures',
@@ -25,16 +25,18 @@ export function actors(formats: Formats) {
     noTopic: 'No topic',
 
     noneShared: 'Shares no issue with another actor.',
-    /** Who is ranked, by how many issues in common. */
-    distanceNote: ({ least, parties }: { least: number; parties: boolean }) => {
+    /** Who is ranked, by how many issues in common; `points` of the scale, as the dossier takes them. */
+    distanceNote: ({ least, parties, points }: { least: number; parties: boolean; points: number }) => {
       const who = parties ? `actors other than ${observerNames.within}` : 'actors';
       const ranked =
         least === 1
           ? `${who} that share one or two issues with it, which is weak evidence`
           : `${who} that share ${inWords(formats, least)} or more issues with it`;
-      return `Average gap in steps on the five-point scale, over issues where both positions are known. Ranked: ${ranked}. Select a name to compare the two.`;
+      return `Average gap in steps on the ${inWords(formats, points)}-point scale, over issues where both positions are known. Ranked: ${ranked}. Select a name to compare the two.`;
     },
-    closest: 'Closest',
+    close: 'Closest, within one step',
+    /** Over those who stand nearest where nobody is close. */
+    notClose: 'Nearest, though more than one step apart',
     furthest: 'Furthest',
     /** Over them where nobody stands closer than another. */
     alike: 'All equally far',

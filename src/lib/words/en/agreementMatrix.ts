@@ -183,12 +183,12 @@ export function agreementMatrix(formats: Formats) {
         ? `${some}, with those they share most ${nouns[measure]}s with`
         : `${some}; only pairs with ${issuesOrMore(least, measure, 'shared ')}`;
     },
-    /** Over the strips, from the nearest to the furthest; steps from 1 to 3 are the quarters of the way. */
+    /** Over the strips, from the nearest to the furthest; of same answers steps from 1 to 3 are the quarters of the way. */
     axis: {
       distance: {
         same: 'same positions',
         opposite: 'opposite ends',
-        steps: (steps: number) => (steps === 2 ? `${number(steps)} steps apart` : number(steps)),
+        steps: (steps: number, isMiddle: boolean) => (isMiddle ? stepsApart(steps) : number(steps)),
       },
       same: {
         same: `${formats.percent(1)} same answers`,

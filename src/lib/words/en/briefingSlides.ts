@@ -1,5 +1,7 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 import { medianRule } from './medianRule.ts';
 
 /** Slides of a briefing that are no view: words, quotations, two views side by side, sources and method. */
@@ -31,8 +33,8 @@ export function briefingSlides(formats: Formats) {
     read: ({ title, documents, asOf }: { title: string; documents: number; asOf: string }) =>
       `“${title}”: ${count(formats, documents, 'document')} read in full, as of ${date(asOf)}.`,
     /** One paragraph each. */
-    coded: [
-      'Each position is read from a passage and placed on five steps, from strongly opposes (−−) to strongly supports (++), with its basis and how sure the coding is.',
+    coded: (told: ToldKind) => [
+      `Each position is read from a passage and placed on five steps, from ${kindWords[told].extremes.against} (−−) to ${kindWords[told].extremes.for} (++), with its basis and how sure the coding is.`,
       `Where sources put an actor on opposite sides, both readings are shown and none in between; otherwise the position is the median of the sources, ${medianRule}. Where nothing was found, nothing is assumed.`,
     ],
     licence: (licence: string) => `${licence === '' ? '' : `Data: ${licence}. `}Made with Standpoint.`,

@@ -1,5 +1,7 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { countInWords } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 
 /** Descriptions of the pages that show a chart, and what stands around it there. */
 export function chartPages(formats: Formats) {
@@ -39,8 +41,8 @@ export function chartPages(formats: Formats) {
       table: 'Issues, as a table',
       issue: 'Issue',
       proposition: 'Proposition',
-      support: 'Support means',
-      oppose: 'Opposition means',
+      /** Over what the ends of all issues mean. */
+      means: (told: ToldKind) => kindWords[told].means,
     },
     timeline: { hint: 'Drag to zoom in. Keys: + − zoom, [ ] move, 0 reset.' },
     treaties: { publications: 'Include other publications' },

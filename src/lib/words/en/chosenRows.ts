@@ -26,6 +26,7 @@ export const rowNouns: Readonly<Record<RowKind, readonly [one: string, many: str
   figure: ['figure', 'figures'],
   transfer: ['transfer', 'transfers'],
   commodity: ['commodity', 'commodities'],
+  pair: ['pair', 'pairs'],
 };
 
 /** Where a reader has chosen which rows a picture shows. */

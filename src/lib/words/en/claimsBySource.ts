@@ -17,7 +17,9 @@ export interface ThesisGroupFacts {
   readonly kind:
     | 'disputed'
     | 'ratedFalse'
+    | 'notRatedFalse'
     | 'expected'
+    | 'qualified'
     | 'undisputed'
     | 'contradicted'
     | 'unchallenged'
@@ -103,7 +105,9 @@ export function claimsBySource(formats: Formats) {
     disputed: 'Disputed: supported and contradicted',
     /** Nobody contradicts a claim but those who check it. */
     ratedFalse: 'Those who check contradict it',
+    notRatedFalse: 'Those who check do not contradict it',
     expected: 'Disputed, but one side is only a prediction',
+    qualified: 'Not contradicted, but qualified',
     undisputed: 'Not disputed',
     unchallenged: 'Supported, and no source contradicts it',
     neither: 'Neither supported nor contradicted',

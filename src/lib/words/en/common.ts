@@ -1,3 +1,4 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Basis, Confidence, StanceStatus, Step } from '#lib/model/stance.ts';
 import type { Bearing, ClaimType, Credibility } from '#lib/model/claim.ts';
 import type { FlowState } from '#lib/model/flow.ts';
@@ -8,7 +9,8 @@ import type { Formats } from '../Formats.ts';
 import { checkedRows, passedOn } from './checked.ts';
 import { chosenRows } from './chosenRows.ts';
 import { conflicts } from './conflicts.ts';
-import { capitalised, count } from './english.ts';
+import { capitalised, count, inWords } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 import { picturePages } from './picturePages.ts';
 
 /** An actor between two that gives and gets; an empty name is not known. */
@@ -26,21 +28,6 @@ const household: ReadonlySet<string> = new Set(['EU', 'NATO', 'UK', 'UN', 'US', 
 export function common(formats: Formats) {
   const { list, date } = formats;
   const { verdicts, magnitude, checked, rated } = checkedRows(formats);
-  const steps: Readonly<Record<Step, string>> = {
-    '-2': 'strongly opposes',
-    '-1': 'opposes',
-    0: 'neutral or ambivalent',
-    1: 'supports',
-    2: 'strongly supports',
-  };
-  /** The same steps on an issue that says what is the case. */
-  const assessments: Readonly<Record<Step, string>> = {
-    '-2': 'strongly disputes',
-    '-1': 'disputes',
-    0: 'neutral or ambivalent',
-    1: 'affirms',
-    2: 'strongly affirms',
-  };
   const statuses: Readonly<Record<Exclude<StanceStatus, 'position'> | 'none', string>> = {
     unclear: 'cannot be judged',
     not_applicable: 'not applicable',
@@ -154,8 +141,8 @@ export function common(formats: Formats) {
     },
     /** What a chart is and what it finds, in one breath. */
     chartSummary: ({ chart, headline }: { chart: string; headline: string }) => `${chart} ${headline}.`,
-    steps,
-    assessments,
+    /** The steps of the scale, by how positions are told. */
+    steps: stepsByKind,
     passedOn,
     statuses,
     bases,
@@ -176,14 +163,15 @@ export function common(formats: Formats) {
     flowStateNames,
     statements,
     /** `supports (+1)`. */
-    step: (step: Step, assessment = false) =>
-      `${(assessment ? assessments : steps)[step]} (${formats.signed(step)})`,
+    step: (step: Step, told: ToldKind) => `${kindWords[told].steps[step]} (${formats.signed(step)})`,
     /** A distance on the scale of five; what is more than nothing never prints as 0. */
     stepsApart: (distance: number) => `${stepCount(formats, distance)} apart`,
     /** `0.2 steps`. */
     stepCount: (distance: number) => stepCount(formats, distance),
     stepsNumber: (distance: number) => stepsNumber(formats, distance),
-    stepsNote: 'Gap in steps on the five-point scale: 0 = same position, 4 = opposite ends.',
+    /** @param points of the scale, as the dossier takes them */
+    stepsNote: (points: number) =>
+      `Gap in steps on the ${inWords(formats, points)}-point scale: 0 = same position, ${formats.number(points - 1)} = opposite ends.`,
     copyNote: 'A paraphrase and its original count as one source.',
     /** Who published a copy that names nobody, after its original. */
     copyOf: (original: string) => `${original} (copy)`,
@@ -281,6 +269,11 @@ export function common(formats: Formats) {
     },
   };
 }
+
+/** What it is called to stand on a step. */
+const stepsByKind = Object.fromEntries(
+  Object.entries(kindWords).map(([told, { steps }]) => [told, steps]),
+) as Readonly<Record<ToldKind, Readonly<Record<Step, string>>>>;
 
 function stepCount(formats: Formats, distance: number): string {
   return `${stepsNumber(formats, distance)} ${isOneStep(distance) ? 'step' : 'steps'}`;

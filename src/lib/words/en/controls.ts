@@ -1,7 +1,10 @@
-import type { View } from '#lib/model/view.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { toldKindOfAll } from '#lib/model/toldKind.ts';
+import type { Order, View } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { datedName } from './datedName.ts';
 import { capitalised, inWords } from './english.ts';
+import { kindWords } from './issueKinds.ts';
 import { observerNames } from './observerNames.ts';
 
 /** A pair that is offered: how many are as close or as far apart, itself among them. */
@@ -17,7 +20,6 @@ export function controls(formats: Formats) {
   const orders = {
     given: 'in the dossier’s order',
     name: 'by name',
-    mean: 'most supportive first',
     polarisation: 'widest spread first',
     similarity: 'similar positions together',
   };
@@ -68,9 +70,10 @@ export function controls(formats: Formats) {
   return {
     region: 'Filters',
     labels,
-    orders: {
-      actorOrder: { ...orders, group: 'by bloc' },
-      issueOrder: { ...orders, group: 'by category' },
+    /** Of actors or issues, by how positions on the issues of the dossier are told. */
+    order: (of: 'actorOrder' | 'issueOrder', order: Order, issues: readonly Issue[]) => {
+      if (order === 'mean') return kindWords[toldKindOfAll(issues)].order;
+      return order === 'group' ? (of === 'actorOrder' ? 'by bloc' : 'by category') : orders[order];
     },
     thesisOrders: {
       contested: 'most disputed first',
@@ -83,6 +86,7 @@ export function controls(formats: Formats) {
     sumsBy: {
       from: 'sums by origin',
       to: 'sums by destination',
+      pair: 'sums by origin and destination',
       commodity: 'sums by commodity',
       each: 'each figure',
     },
@@ -135,7 +139,7 @@ export function controls(formats: Formats) {
       furthestFrom: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
         `${oneOf(tied, 'Furthest')} from ${actor}: ${other}`,
       closestTo: ({ actor, other, tied }: OfferFacts & { actor: string; other: string }) =>
-        `${oneOf(tied, 'Closest')} to ${actor}: ${other}`,
+        `${oneOf(tied, 'Nearest')} to ${actor}: ${other}`,
       furthest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>
         `${oneOf(tied, 'Furthest')} apart overall: ${formats.list(pair)}`,
       closest: ({ pair, tied }: OfferFacts & { pair: readonly string[] }) =>

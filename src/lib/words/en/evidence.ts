@@ -5,11 +5,13 @@ import type { DatePrecision } from '#lib/model/event.ts';
 import type { FigureKind, Recurrence } from '#lib/model/figure.ts';
 import type { FlowState } from '#lib/model/flow.ts';
 import type { Reliability } from '#lib/model/source.ts';
-import { stepCodes, type StanceStatus, type Step } from '#lib/model/stance.ts';
+import { stepCodes, type Stance, type StanceStatus } from '#lib/model/stance.ts';
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { passedOn, type CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
+import { headedAs } from './issueKinds.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { units } from './units.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
@@ -140,9 +142,9 @@ export function evidence(formats: Formats) {
       actors: 'Actors',
     },
     /** `−− strongly opposes`, `? cannot be judged`. */
-    position: ({ status, stance }: { status: StanceStatus; stance: Step | null }) => {
+    position: ({ status, stance }: Pick<Stance, 'status' | 'stance'>, told: ToldKind) => {
       if (status !== 'position') return `${statusCodes[status]} ${statuses[status]}`;
-      return stance === null ? '' : `${stepCodes[stance]} ${steps[stance]}`;
+      return stance === null ? '' : `${stepCodes[stance]} ${steps[headedAs(told)][stance]}`;
     },
     /** A thesis as what a claim supports or contradicts. */
     thesis: (thesis: string) => `“${thesis}”`,

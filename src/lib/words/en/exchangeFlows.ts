@@ -170,10 +170,10 @@ export function exchangeFlows(formats: Formats) {
             : `; the ${disputedAmounts === 1 ? 'amount' : 'amounts'} of ${whose} ${verb(disputedAmounts, 'is', 'are')} disputed`;
         const doubts = doubtedDeliveries + doubtedAmounts;
         return shortEnough(
-          ...denials(denied, [from, to]).flatMap((denial) => [
-            `${finding(`named ${between}`)}; ${denial}`,
-            `${finding('named')}; ${denial}`,
-          ]),
+          // Others pass things too, so that between whom is said as long as it can be.
+          ...[`named ${between}`, between, 'named'].flatMap((which) =>
+            denials(denied, [from, to]).map((denial) => `${finding(which)}; ${denial}`),
+          ),
           finding(`named ${between}`) + doubts,
           finding(`named ${between}`),
           finding('named between two actors') + doubts,

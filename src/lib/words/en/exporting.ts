@@ -2,6 +2,7 @@ import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
 import { rowNouns } from './chosenRows.ts';
 import { capitalised, count, firstNamed, mostNamed } from './english.ts';
+import { leftOutAtFoot, type ExplainedLosses } from './leftOut.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
@@ -15,9 +16,12 @@ export function exporting(formats: Formats) {
     sheet: ({ sheet, sheets }: { sheet: number; sheets: number }) => `${number(sheet)} of ${number(sheets)}`,
     /** Who published what the sources were checked against. */
     checkedAgainst: (publishers: readonly string[]) => `Checked against: ${formats.list(publishers)}`,
+    /** What of the file is not in the picture since it was left out when it was opened, in a sentence. */
+    leftOutOfFile: (losses: ExplainedLosses) => leftOutAtFoot(formats, losses),
     /** On a slide all of it is one line. */
     slideFoot: ({
       shortNames = '',
+      leftOut = [],
       sources,
       publishers,
       morePublishers,
@@ -27,6 +31,8 @@ export function exporting(formats: Formats) {
     }: {
       /** What letters stand for, in sentences; may be empty. */
       shortNames?: string | undefined;
+      /** What of the files was left out, in sentences. */
+      leftOut?: readonly string[];
       sources: readonly string[];
       publishers: readonly string[];
       morePublishers: number;
@@ -36,7 +42,7 @@ export function exporting(formats: Formats) {
       cite?: string;
     }) =>
       [
-        shortNames.replace(/\.$/, ''),
+        ...[shortNames, ...leftOut].map((sentence) => sentence.replace(/\.$/, '')),
         sources.length > 0 &&
           (sources.length > mostNamed
             ? `${number(sources.length)} sources, listed in the data`

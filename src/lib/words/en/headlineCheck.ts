@@ -143,6 +143,10 @@ const vocabulary = {
       'is for',
       'are for',
       'in favour of',
+      ...['agrees with the statement on', 'agree with the statement on'],
+      ...['says yes to the question on', 'say yes to the question on'],
+      ...['stands high', 'stand high', 'stands high on', 'stand high on'],
+      ...['at the high end', 'at the high end of'],
     ],
     against: [
       'opposes',
@@ -155,8 +159,15 @@ const vocabulary = {
       'disputes',
       'dispute',
       'against',
+      ...['disagrees with the statement on', 'disagree with the statement on'],
+      ...['says no', 'say no', 'says no to the question on', 'say no to the question on'],
+      ...['stands low', 'stand low', 'stands low on', 'stand low on'],
+      ...['at the low end', 'at the low end of'],
     ],
-    neutral: ['neutral', 'undecided', 'on the fence', 'takes no side', 'take no side'],
+    neutral: [
+      ...['neutral', 'undecided', 'on the fence', 'takes no side', 'take no side'],
+      ...['in the middle', 'in the middle of'],
+    ],
     agree: ['agree', 'agrees', 'agreement'],
     differ: [
       'disagree',

@@ -3,6 +3,15 @@ import { common } from './common.ts';
 import { count } from './english.ts';
 import { otherFiles } from './problems.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
+import {
+  measuresOf,
+  numbersBetween,
+  scalesOf,
+  takenAs,
+  type MeasuresUnused,
+  type ScalesTaken,
+} from './scalesTaken.ts';
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { OtherFile } from '#lib/model/problem.ts';
 
@@ -54,8 +63,10 @@ export function latestTold(formats: Formats, latest: string): string {
 /** What is said of a table of somebody's own that is made into a dossier. */
 export function importing(formats: Formats) {
   const { steps, statuses } = common(formats);
-  const inWords: Readonly<Record<string, string>> = { ...steps, ...statuses };
-  const positionInWords = (text: string) => inWords[text] ?? text;
+  const positionInWords = (text: string, told: ToldKind) => {
+    const inWords: Readonly<Record<string, string>> = { ...steps[told], ...statuses };
+    return inWords[text] ?? text;
+  };
   /** Of a table with many columns, in how many cells something stands. */
   const inCells = ({ cells }: { cells?: number }) =>
     cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
@@ -154,6 +165,13 @@ export function importing(formats: Formats) {
         `what happened is put into words of the columns ${quoted(names)}, by the codebook CAMEO; say otherwise, as in --map label=column`,
       unitTaken: ({ unit, title }: { unit: string; title: string }) =>
         `figures are in ${unit} because of the title "${title}"; say otherwise, as in --map unit='EUR'`,
+      numbersBetween: (facts: { cells: number }) => numbersBetween(formats, facts),
+      issueKindTaken: ({ as }: { as: keyof typeof takenAs }) =>
+        `${takenAs[as]}; say otherwise by --issues position`,
+      scalesTaken: (facts: ScalesTaken) =>
+        `${scalesOf(formats, facts)}; say otherwise, as in --values scale:1..5`,
+      measuresUnused: (facts: MeasuresUnused) =>
+        `${measuresOf(formats, facts)}; name the columns that are issues by --map "issue=[…|…]" to take them too`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}; say otherwise, as in --values 1=1,2=-1`,
       columnUnread: ({ is }: { is: keyof typeof unreadColumns }) => `${unreadColumns[is]}; it is not read`,
@@ -166,8 +184,16 @@ export function importing(formats: Formats) {
         `the issue is put otherwise than in row ${formats.number(other)}, whose wording is kept`,
       rowTwice: ({ other }: { other: number }) =>
         `says the same as row ${other} of the same actor, issue, source and date; both are kept`,
-      rowsContradict: ({ other, otherPosition }: { other: number; otherPosition: string }) =>
-        `contradicts row ${other}, which says “${positionInWords(otherPosition)}” for the same actor, issue, source and date; both are kept`,
+      rowsContradict: ({
+        other,
+        otherPosition,
+        told,
+      }: {
+        other: number;
+        otherPosition: string;
+        told: ToldKind;
+      }) =>
+        `contradicts row ${other}, which says “${positionInWords(otherPosition, told)}” for the same actor, issue, source and date; both are kept`,
       columnUnused: () => 'nothing is made of this column',
       tooFewCells: (facts: { cells: number; columns: number }) =>
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; the last ones are taken as empty`,
@@ -175,7 +201,7 @@ export function importing(formats: Formats) {
         `the name stands more than once; this one is "${address}"`,
       columnUnnamed: ({ address }: { address: string }) => `the column has no name; it is "${address}"`,
     },
-    /** `supports` of `1`, `cannot be judged` of `unclear`: a position as a table holds it; any other text as it is. */
+    /** `supports` of `1`, `cannot be judged` of `unclear`: a position as a table holds it, by how it is told; any other text as it is. */
     positionInWords,
     /** Of a mapping that cannot be followed. */
     faults: {
@@ -192,6 +218,8 @@ export function importing(formats: Formats) {
       noTable: (part: string, expected: string) => `unknown table: "${part}", expected ${expected}`,
       noRowKind: (part: string, expected: string) =>
         `unknown kind of rows: ${part}, expected one of ${expected}`,
+      noIssueKind: (part: string, expected: string) =>
+        `unknown kind of issues: ${part}, expected one of ${expected}`,
       noDateOrder: (part: string, expected: string) =>
         `unknown order of dates: ${part}, expected one of ${expected}`,
       noSourceNoun: (part: string) =>
@@ -210,6 +238,7 @@ export function importing(formats: Formats) {
       leftOut: number;
       made: number;
       verdicts: number;
+      areCodes: boolean;
       actors: number;
       issues: number;
       table: ImportedTable;

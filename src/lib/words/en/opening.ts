@@ -1,8 +1,10 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import type { Formats } from '../Formats.ts';
 import { capitalised, count } from './english.ts';
 import { latestTold, whoInWords, type WhoFacts } from './importing.ts';
 import { fieldNames, openingCheck } from './openingCheck.ts';
 import { templates } from './openingTemplates.ts';
+import { furthest, numbersBetween } from './scalesTaken.ts';
 
 /** What is known of a column that probably holds no positions. */
 interface DoubtFacts {
@@ -111,6 +113,13 @@ export function opening(formats: Formats) {
       toChoose: 'Still to be chosen',
       /** Opens what is seldom needed. */
       more: (names: readonly string[]) => `More: ${formats.list([...names, 'what sources are called'])}`,
+      issueKind: 'What positions say',
+      issueKinds: {
+        position: 'opposes … supports',
+        assessment: 'disputes … affirms',
+        scale: 'low end … high end of a scale',
+        statement: 'disagrees … agrees with a statement',
+      } satisfies Readonly<Record<IssueKind, string>>,
       rows: 'What a row is',
       rowKinds: {
         readings: 'what a source says of a position',
@@ -172,12 +181,15 @@ export function opening(formats: Formats) {
       agreed: 'the treaty has it, as its own text says',
       announced: 'a party has announced it',
       scale: 'Numbers on a scale',
-      from: 'Lowest number (opposes most)',
-      to: 'Highest number (supports most)',
-      likelyScale: (scale: { from: number; to: number }) =>
-        `They go from ${number(scale.from)} (opposes most) to ${number(scale.to)} (supports most)`,
-      reversed: (scale: { from: number; to: number }) =>
-        `They go from ${number(scale.to)} (opposes most) to ${number(scale.from)} (supports most)`,
+      /** The number at an end of the scale. */
+      end: (told: IssueKind, side: 'for' | 'against') =>
+        told === 'scale'
+          ? `Number at the ${side === 'for' ? 'high' : 'low'} end`
+          : `Number that ${furthest[told][side]}`,
+      likelyScale: (scale: { from: number; to: number }, told: IssueKind) =>
+        `They go from ${number(scale.from)} (${furthest[told].against}) to ${number(scale.to)} (${furthest[told].for})`,
+      /** Of numbers that lie between two steps. */
+      between: (facts: { cells: number }) => `${capitalised(numbersBetween(formats, facts))}.`,
       more: (amount: number) => `${count(formats, amount, 'more text', 'more texts')} in few cells`,
     },
     /** Of a column that is taken for positions and probably holds none. */

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
 import { codebooks, whoInWords, type WhoFacts } from './importing.ts';
+import { measuresOf, scalesOf, takenAs, type MeasuresUnused, type ScalesTaken } from './scalesTaken.ts';
 
 interface Counts {
   readonly read: number;
@@ -122,6 +123,10 @@ export function openingCheck(formats: Formats) {
       fieldUnmapped: 'Columns still to be chosen',
       sheetsUnread: 'Sheets that are not read',
       rowsTaken: 'What the rows were taken for',
+      numbersBetween: 'Numbers between the steps',
+      issueKindTaken: 'What positions were taken for',
+      scalesTaken: 'Scales read by a codebook',
+      measuresUnused: 'Columns that measure something else',
       columnTaken: 'Columns told by what they hold',
       actorsToldApart: 'Actors of one name in several countries',
       actorsTaken: 'Who was taken for the actors',
@@ -171,6 +176,9 @@ export function openingCheck(formats: Formats) {
       issueTaken: ({ title }: { title: string }) => `all votes are taken as on “${title}”`,
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}`,
+      issueKindTaken: ({ as }: { as: keyof typeof takenAs }) => takenAs[as],
+      scalesTaken: (facts: ScalesTaken) => scalesOf(formats, facts),
+      measuresUnused: (facts: MeasuresUnused) => measuresOf(formats, facts),
       actorsTaken: (facts: WhoFacts) => whoInWords(formats, facts),
       rowsTaken: ({ rows: kind, perCell }: { rows: 'readings' | 'observations'; perCell: number }) =>
         `${number(Math.round(perCell * 10) / 10)} rows for one actor, issue and source on average: they are taken as ${kind}`,
@@ -207,6 +215,9 @@ export function openingCheck(formats: Formats) {
       quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
+      issueKindTaken: 'Choose otherwise under “What positions say”, above.',
+      scalesTaken: 'Choose otherwise under “What the cells mean”.',
+      measuresUnused: 'To take them too, choose them among the columns that are an issue each, above.',
       columnTaken: 'Choose another under “What the columns hold”.',
       unitTaken: 'Choose otherwise under “Unit”, above.',
       issueTaken: 'Choose otherwise under “Issue (on what)”, above.',

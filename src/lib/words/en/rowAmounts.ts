@@ -27,14 +27,14 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   synonyms: ['set of synonyms', 'sets of synonyms'],
 };
 
-const codes = ['code of a clause', 'codes of clauses'] as const;
+export const codeNouns = ['code of a clause', 'codes of clauses'] as const;
 
 /** `3 arguments, 12 claims and 1 event`; empty for none. */
 export function rowAmounts(formats: Formats, amounts: readonly TableAmount[]): string {
   const some = amounts.filter(({ amount }) => amount > 0);
   return formats.list(
     some.map(({ table, amount, areCodes }) =>
-      count(formats, amount, ...(areCodes ? codes : rowNouns[table])),
+      count(formats, amount, ...(areCodes ? codeNouns : rowNouns[table])),
     ),
   );
 }

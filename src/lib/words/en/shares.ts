@@ -1,6 +1,8 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
+import { kindWords } from './issueKinds.ts';
+import { matterOf, type IssueNames } from './issueNames.ts';
 
 /** An actor and which share of its answers is on its side, 0 to 1. */
 export interface SharedName {
@@ -9,10 +11,7 @@ export interface SharedName {
 }
 
 /** Whose answers are mostly on which side of an issue, the clearest first. */
-export interface SharedSides {
-  readonly issue: string;
-  /** How a sentence names it without quotation marks; empty where the dossier does not say. */
-  readonly issueInText: string;
+export interface SharedSides extends IssueNames {
   readonly support: readonly SharedName[];
   readonly oppose: readonly SharedName[];
   /** How many are mostly on neither. */
@@ -22,15 +21,16 @@ export interface SharedSides {
 /** What a headline says of the shares of answers on an issue: names as far as they fit, then numbers. */
 export function shared(formats: Formats): (sides: SharedSides) => string {
   const { list, percent } = formats;
-  return ({ issue, issueInText, support, oppose, middle }) => {
+  return ({ support, oppose, middle, ...names }) => {
+    const { share: words, takes } = kindWords[names.kind];
     // All answers of everybody are alike, often since there is one of each.
     const isWhole = [...support, ...oppose].every(({ share }) => share === 1);
     const named = ({ name, share }: SharedName) => (isWhole ? name : `${name} (${percent(share)})`);
     const mostly = isWhole ? '' : 'mostly ';
-    const what = issueInText || `“${issue}”`;
+    const what = matterOf(names);
     const sides = [
-      { of: support, on: 'for' },
-      { of: oppose, on: 'against' },
+      { of: support, on: words.for },
+      { of: oppose, on: words.against },
     ].filter(({ of }) => of.length > 0);
     const who = (of: readonly SharedName[], most: number) =>
       of.length <= most
@@ -38,7 +38,7 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
         : `${countInWords(formats, of.length, 'actor')}, first ${list(of.slice(0, Math.max(1, most - 1)).map(named))},`;
     const told = (most: number) =>
       sides
-        .map(({ of, on }, at) => `${who(of, most)} ${mostly}${on}${at === 0 ? ` ${what}` : ''}`)
+        .map(({ of, on }, at) => `${who(of, most)} ${mostly}${on}${at === 0 ? `${takes} ${what}` : ''}`)
         .join('; ');
     /** Of each side the clearest, and how many more there are. */
     const firsts = sides
@@ -50,13 +50,13 @@ export function shared(formats: Formats): (sides: SharedSides) => string {
     const rest = middle === 0 ? '' : `; ${inWords(formats, middle)} divided`;
     if (sides.length === 0)
       return shortEnough(
-        `Answers on ${what} are divided or neutral in all ${count(formats, middle, 'actor')}`,
-        `Answers are divided or neutral in all ${count(formats, middle, 'actor')}`,
+        `Answers on ${what} are divided or ${words.neutral} in all ${count(formats, middle, 'actor')}`,
+        `Answers are divided or ${words.neutral} in all ${count(formats, middle, 'actor')}`,
       );
     return capitalised(
       shortEnough(
         ...[5, 4, 3, 2, 1].flatMap((most) => [`${told(most)}${rest}`, told(most)]),
-        ...(issueInText === '' ? [`${what}: ${firsts}${rest}`, `${what}: ${firsts}`] : []),
+        ...(names.issueInText === '' ? [`${what}: ${firsts}${rest}`, `${what}: ${firsts}`] : []),
         `${firsts}${rest}`,
         `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} ${mostly}${on}`))}${rest} on ${what}`,
         `${list(sides.map(({ of, on }) => `${inWords(formats, of.length)} ${mostly}${on}`))}${rest}`,

@@ -1,14 +1,11 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { capitalised, countInWords, inWords, verb } from './english.ts';
+import { kindWords } from './issueKinds.ts';
+import { matterOf, subjectOf, type IssueNames } from './issueNames.ts';
 
 /** Who takes which side of an issue, by their names within a sentence. */
-export interface SideNames {
-  readonly issue: string;
-  /** How a sentence names it without quotation marks: “the 2024 treaty”; of an assessment what follows “that”; or empty. */
-  readonly issueInText?: string;
-  /** The issue says what is the case, which is affirmed or disputed. */
-  readonly isAssessment?: boolean;
+export interface SideNames extends IssueNames {
   readonly support: readonly string[];
   readonly oppose: readonly string[];
   readonly neutral: readonly string[];
@@ -56,23 +53,16 @@ export function divided(formats: Formats): (sides: SideNames) => string {
       : list([...names.slice(0, most), others(names.length - most)]);
   };
   return (of) => {
-    const { issue, issueInText = '', isAssessment = false, support, oppose, neutral, conflicting } = of;
+    const { issue, support, oppose, neutral, conflicting } = of;
     const { torn = [], denying = [], isReported = false, strong, most: named = null } = of;
     const atMost = (amount: number, side: keyof MostNamed) => Math.min(amount, named?.[side] ?? Infinity);
     const quoted = `“${issue}”`;
-    const isClause = isAssessment && issueInText !== '';
-    const what = isClause ? `that ${issueInText}` : issueInText || quoted;
-    const on = isClause ? `whether ${issueInText}` : what;
-    const backs = (amount: number) =>
-      isAssessment
-        ? verb(amount, 'affirms', 'affirm')
-        : `${strong?.support ? 'strongly ' : ''}${verb(amount, 'supports', 'support')}`;
-    const strongly = strong?.oppose ? 'strongly ' : '';
-    const rejects = (amount: number) =>
-      isAssessment ? verb(amount, 'disputes', 'dispute') : `${strongly}${verb(amount, 'opposes', 'oppose')}`;
-    // What is supported may be several things, so that no pronoun fits all of them.
-    const rejectsToo = (amount: number) =>
-      isAssessment ? `${rejects(amount)} it` : `${verb(amount, 'is', 'are')} ${strongly}opposed`;
+    const what = matterOf(of);
+    const on = subjectOf(of);
+    const { does: doing, middle: between, share } = kindWords[of.kind];
+    const backs = (amount: number) => doing.for(amount, strong?.support ?? false);
+    const rejects = (amount: number) => doing.against(amount, strong?.oppose ?? false);
+    const rejectsToo = (amount: number) => doing.too(amount, strong?.oppose ?? false);
     const both = [
       ...(conflicting.length === 0
         ? []
@@ -87,9 +77,9 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     if (support.length + oppose.length === 0) {
       const are = verb(neutral.length, 'is', 'are');
       return shortEnough(
-        `${capitalised(list(neutral))} ${are} neutral on ${on}${both}`,
-        `${capitalised(countInWords(formats, neutral.length, 'actor', 'actors'))} ${are} neutral on ${on}`,
-        `${capitalised(list(neutral))} ${are} neutral on ${quoted}`,
+        `${capitalised(list(neutral))} ${are} ${between.on} ${on}${both}`,
+        `${capitalised(countInWords(formats, neutral.length, 'actor', 'actors'))} ${are} ${between.on} ${on}`,
+        `${capitalised(list(neutral))} ${are} ${between.on} ${quoted}`,
       );
     }
     const [first, second] = support.length > 0 ? [support, oppose] : [oppose, []];
@@ -116,11 +106,11 @@ export function divided(formats: Formats): (sides: SideNames) => string {
     const middle =
       neutral.length === 0
         ? ''
-        : `; ${neutral.length > atMost(3, 'neutral') ? inWords(formats, neutral.length) : list(neutral)} ${verb(neutral.length, 'is', 'are')} neutral`;
+        : `; ${neutral.length > atMost(3, 'neutral') ? inWords(formats, neutral.length) : list(neutral)} ${verb(neutral.length, 'is', 'are')} ${between.alone}`;
     const counts = [
-      { amount: support.length, side: 'for' },
-      { amount: oppose.length, side: 'against' },
-      { amount: neutral.length, side: 'neutral' },
+      { amount: support.length, side: share.for },
+      { amount: oppose.length, side: share.against },
+      { amount: neutral.length, side: share.neutral },
     ].flatMap(({ amount, side }) => (amount > 0 ? [`${inWords(formats, amount)} ${side}`] : []));
     return shortEnough(
       ...[many, few].flatMap((amounts) => [

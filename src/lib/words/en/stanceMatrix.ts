@@ -1,5 +1,8 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { capitalised, count, countInWords, inWords, verb, namedOrCounted } from './english.ts';
+import { kindWords } from './issueKinds.ts';
+import { quotedMatter, type IssueNames } from './issueNames.ts';
 import { observerNames } from './observerNames.ts';
 import { answersFound, shared } from './shares.ts';
 import { medianRule } from './medianRule.ts';
@@ -13,25 +16,20 @@ export interface PositionFacts {
   readonly conflicts: number;
 }
 
-/** Where one actor stands, as labels of issues. */
+/** Where one actor stands. */
 export interface RowFacts {
   readonly actor: string;
-  readonly supports: readonly string[];
-  /** Issues that say what is the case. */
-  readonly affirms: readonly string[];
-  readonly neutral: readonly string[];
-  readonly opposes: readonly string[];
-  /** Issues that say what is the case. */
-  readonly disputes: readonly string[];
-  readonly conflicting: readonly string[];
+  readonly positions: readonly SideOfIssue[];
+}
+
+/** On which side of an issue somebody is. */
+interface SideOfIssue extends Omit<IssueNames, 'issueInText'> {
+  /** Below zero against it, above zero for it; null where reports conflict. */
+  readonly side: number | null;
 }
 
 /** Actors who hold one position each, the same one. */
-export interface OnePosition {
-  readonly issue: string;
-  /** Below zero against it, above zero for it; null where reports conflict. */
-  readonly side: number | null;
-  readonly assessment: boolean;
+export interface OnePosition extends SideOfIssue {
   readonly actors: readonly string[];
 }
 
@@ -58,7 +56,7 @@ export interface LeftOutFacts {
 /** How many cells there are of each kind, and the actors from top to bottom. */
 export interface MatrixFacts {
   readonly positions: number;
-  /** Those of the positions that rest on one source. */
+  /** Those of the positions that rest on one source; 0 where there is no other. */
   readonly single: number;
   readonly split: number;
   readonly unclear: number;
@@ -79,6 +77,7 @@ export interface OverviewPartFacts {
     readonly opposes: number;
     readonly split: number;
   };
+  readonly told: ToldKind;
 }
 
 interface LineFacts {
@@ -93,7 +92,12 @@ export interface OverviewFacts {
   readonly split: number;
   readonly unclear: number;
   readonly none: number;
+  /** How all positions are told. */
+  readonly told: ToldKind;
 }
+
+/** Kinds of issues in the order in which a row tells of them. */
+const kinds = Object.keys(kindWords) as readonly ToldKind[];
 
 /** What the chart `stance-matrix` says. */
 export function stanceMatrix(formats: Formats) {
@@ -109,46 +113,53 @@ export function stanceMatrix(formats: Formats) {
     return `${known}; reports conflict on ${inWords(formats, conflicts)} of them`;
   }
 
-  function row({ actor, conflicting, ...sides }: RowFacts, areShares: boolean): string {
-    const { supports, affirms, neutral, opposes, disputes } = sides;
-    const parts = [
-      { words: areShares ? 'is mostly for' : 'supports', issues: supports },
-      { words: areShares ? 'mostly affirms' : 'affirms', issues: affirms },
-      { words: areShares ? 'is divided or neutral on' : 'is neutral on', issues: neutral },
-      { words: areShares ? 'is mostly against' : 'opposes', issues: opposes },
-      { words: areShares ? 'mostly disputes' : 'disputes', issues: disputes },
-      { words: 'is reported on both sides of', issues: conflicting },
-    ].filter(({ issues }) => issues.length > 0);
-    const words = parts.map(({ words, issues }) => `${words} ${list(issues)}`).join('; ');
-    return `${actor}: ${words || 'no position found'}.`;
+  /** From one side to the other, then those on both; issues that are told alike together. */
+  function row({ actor, positions }: RowFacts, areShares: boolean): string {
+    const words = [1, 0, -1, null].flatMap((side) => {
+      const onSide = positions.filter((each) => each.side === side);
+      const groups = new Map<string, SideOfIssue[]>();
+      for (const each of onSide.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))) {
+        const does = doesOnSide(each, 1, areShares);
+        const key = `${does} ${each.isTitle ? kindWords[each.kind].listed(1) : ''}`;
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+      }
+      return [...groups.values()].map((those) => {
+        const [first] = those as [SideOfIssue];
+        const listed = first.isTitle ? kindWords[first.kind].listed(those.length) : '';
+        return `${doesOnSide(first, 1, areShares)} ${listed}${list(those.map(({ issue }) => issue))}`;
+      });
+    });
+    return `${actor}: ${words.join('; ') || 'no position found'}.`;
+  }
+
+  /** What so many do who are on a side, before the name of the issue. */
+  function doesOnSide({ side, kind }: SideOfIssue, amount: number, areShares: boolean): string {
+    const { does, mostly, middle } = kindWords[kind];
+    if (side === null) return 'is reported on both sides of';
+    if (side === 0) return `${verb(amount, 'is', 'are')} ${areShares ? 'divided or ' : ''}${middle.on}`;
+    const to = side > 0 ? 'for' : 'against';
+    return areShares ? mostly[to] : does[to](amount, false);
   }
 
   /** `Cuba and Iran (support “Anti-US bloc”)`. */
-  function one({ issue, side, assessment, actors }: OnePosition): string {
-    const does = (singular: string, plural: string) => verb(actors.length, singular, plural);
-    const on =
-      side === null
-        ? 'reports conflict on'
-        : side === 0
-          ? does('is neutral on', 'are neutral on')
-          : side > 0
-            ? assessment
-              ? does('affirms', 'affirm')
-              : does('supports', 'support')
-            : assessment
-              ? does('disputes', 'dispute')
-              : does('opposes', 'oppose');
-    return `${list(actors)} (${on} “${issue}”)`;
+  function one({ actors, ...of }: OnePosition): string {
+    const does = of.side === null ? 'reports conflict on' : doesOnSide(of, actors.length, false);
+    return `${list(actors)} (${does} ${quotedMatter(of)})`;
   }
 
   return {
     name: 'All positions',
     question: 'Who stands where, how sure is that, and where do sources disagree?',
+    /** In a dossier of one source. */
+    questionOfOne: 'Who stands where on which issue?',
     headlines: { divided: divided(formats), shares: shared(formats), answers: answersFound(formats), found },
     subtitle: 'Position of each actor on each issue',
     /** What the issue of the headline says, where its name alone may mislead. */
     inFull: ({ issue, proposition }: { issue: string; proposition: string }) =>
       `“${issue}” reads: “${proposition}”`,
+    /** From where to where the scale of the headline goes, each end as `0 (libertarian)`. */
+    goesFrom: ({ issue, low, high }: { issue: string; low: string; high: string }) =>
+      `“${issue}” goes from ${low} to ${high}`,
     withoutObservers: `${observerNames.within} left out`,
     /**
      * Below the matrix, of actors that are no line of it. Whoever has a position on the issue of the headline is one.
@@ -203,6 +214,8 @@ export function stanceMatrix(formats: Formats) {
     empty: 'No position matches these filters.',
     notes: {
       median: `Where sources differ, a cell shows their median, ${medianRule}; where they put an actor on opposite sides, it shows both. The table has their range.`,
+      /** In its place where all comes from one source. */
+      medianOfOne: `Where passages differ, a cell shows their median, ${medianRule}; where they put an actor on opposite sides, it shows both. The table has their range.`,
       /** In its place where rows are answers. */
       shares:
         'Each cell shows how the answers on record are shared out, each counted once. The table has their number, mean and spread.',
@@ -217,25 +230,29 @@ export function stanceMatrix(formats: Formats) {
     overview: {
       note: 'There are too many cells to print what each says. Choose a part of the picture to see its cells one by one.',
       /** A part that leads to itself in full. */
-      part: ({ actors, issues, amounts }: OverviewPartFacts) => {
+      part: ({ actors, issues, amounts, told }: OverviewPartFacts) => {
+        const { share } = kindWords[told];
         const positions = amounts.supports + amounts.neutral + amounts.opposes;
         const found = [
-          `${count(formats, positions, 'position')}, ${number(amounts.supports)} for and ${number(amounts.opposes)} against`,
+          `${count(formats, positions, 'position')}, ${number(amounts.supports)} ${share.for} and ${number(amounts.opposes)} ${share.against}`,
           ...(amounts.split > 0 ? [`reports conflict on ${number(amounts.split)}`] : []),
         ];
         return `${count(formats, actors.amount, 'actor')} from ${actors.first} to ${actors.last} on ${count(formats, issues.amount, 'issue')} from “${issues.first}” to “${issues.last}”: ${found.join('; ')}. Opens this part.`;
       },
-      retold: ({ positions, split, unclear, none }: OverviewFacts) =>
-        `${count(formats, positions, 'cell')} with a position, ${number(split)} in which reports conflict, ${number(unclear)} without a clear one and ${number(none)} for which nothing was found. The table tells of each actor how many issues it is for and against.`,
+      retold: ({ positions, split, unclear, none, told }: OverviewFacts) =>
+        `${count(formats, positions, 'cell')} with a position, ${number(split)} in which reports conflict, ${number(unclear)} without a clear one and ${number(none)} for which nothing was found. The table tells of each actor ${told === 'position' ? 'how many issues it is for and against' : 'on how many issues it is on which side'}.`,
       caption: 'On how many issues each actor takes which side',
-      columns: {
-        actor: 'Actor',
-        bloc: 'Bloc',
-        supports: 'For',
-        neutral: 'Neutral',
-        opposes: 'Against',
-        split: 'Reports conflict',
-        none: 'No position found',
+      columns: (told: ToldKind) => {
+        const { share } = kindWords[told];
+        return {
+          actor: 'Actor',
+          bloc: 'Bloc',
+          supports: capitalised(share.for),
+          neutral: capitalised(share.neutral),
+          opposes: capitalised(share.against),
+          split: 'Reports conflict',
+          none: 'No position found',
+        };
       },
     },
     kind: ({ actors, issues }: { actors: number; issues: number }) =>

@@ -1,8 +1,11 @@
 import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { headedAs, kindWords } from './issueKinds.ts';
+import { nameInSentence, subjectOf, type IssueNames } from './issueNames.ts';
 import { observerNames } from './observerNames.ts';
 import { shared } from './shares.ts';
 import { medianRule } from './medianRule.ts';
@@ -11,6 +14,8 @@ import { stances, type CellFacts } from './stances.ts';
 
 /** Names of actors by where they stand. */
 export interface SpectrumFacts {
+  /** How positions are told. */
+  readonly told: ToldKind;
   /** Empty where it says no more than the name of the issue. */
   readonly proposition: string;
   readonly positions: Readonly<Record<Step, readonly string[]>>;
@@ -22,19 +27,10 @@ export interface SpectrumFacts {
   readonly missing: readonly string[];
 }
 
-/** An issue on which no party has a position, as a sentence names it. */
-interface UnknownFacts {
-  readonly issue: string;
-  readonly issueInText: string;
-  readonly isAssessment: boolean;
-}
-
 /** What the chart `stance-spectrum` says. */
 export function stanceSpectrum(formats: Formats) {
   const { list, number } = formats;
   const { steps: stepNames } = common(formats);
-  const unknown = ({ issue, issueInText, isAssessment }: UnknownFacts) =>
-    issueInText === '' ? `“${issue}”` : isAssessment ? `whether ${issueInText}` : issueInText;
 
   return {
     name: 'Stance spectrum',
@@ -58,43 +54,37 @@ export function stanceSpectrum(formats: Formats) {
         );
       },
       /** Authors, media or unnamed groups alone have a position: how many for it, against it and neutral. */
-      observersOnly: ({
-        pro,
-        con,
-        middle,
-        ...of
-      }: UnknownFacts & Record<'pro' | 'con' | 'middle', number>) => {
-        const { isAssessment } = of;
+      observersOnly: ({ pro, con, middle, ...of }: IssueNames & Record<'pro' | 'con' | 'middle', number>) => {
+        const isAssessment = of.kind === 'assessment';
+        const { share, standing, takesPart } = kindWords[of.kind];
         const sides = [
-          { amount: pro, side: isAssessment ? `${verb(pro, 'says', 'say')} yes` : 'for' },
+          { amount: pro, side: isAssessment ? `${verb(pro, 'says', 'say')} yes` : share.for },
           {
             amount: con,
-            side: isAssessment ? (pro > 0 ? 'no' : `${verb(con, 'says', 'say')} no`) : 'against',
+            side: isAssessment ? (pro > 0 ? 'no' : `${verb(con, 'says', 'say')} no`) : share.against,
           },
-          { amount: middle, side: 'neutral' },
+          { amount: middle, side: share.neutral },
         ].filter(({ amount }) => amount > 0);
         const all = pro + con + middle;
-        const alone = isAssessment ? verb(pro, 'yes', verb(con, 'no', 'neutral')) : sides[0]?.side;
+        const alone = isAssessment
+          ? verb(pro, 'yes', verb(con, 'no', 'neutral'))
+          : verb(pro, standing.for, verb(con, standing.against, share.neutral));
         const told =
           all === 1
-            ? alone === 'for'
-              ? 'in favour'
-              : alone
+            ? alone
             : sides.map(({ amount, side }) => `${inWords(formats, amount)} ${side}`).join(', ');
-        const does = isAssessment
-          ? verb(all, 'judges', 'judge')
-          : verb(all, 'takes a side on', 'take a side on');
+        const does = isAssessment ? verb(all, 'judges', 'judge') : takesPart(all);
         const who = verb(all, 'one author or commentator', 'authors and commentators');
         const brief = verb(all, 'one commentator', 'commentators');
         return shortEnough(
-          `Only ${who} ${does} ${unknown(of)}: ${told}`,
-          `Only ${brief} ${does} ${unknown(of)}: ${told}`,
-          `No party takes a side on ${unknown(of)}`,
-          `No party takes a side; of ${who}: ${told}`,
+          `Only ${who} ${does} ${subjectOf(of)}: ${told}`,
+          `Only ${brief} ${does} ${subjectOf(of)}: ${told}`,
+          `No party ${takesPart(1)} ${subjectOf(of)}`,
+          `No party ${takesPart(1).replace(/ on$/, '')}; of ${who}: ${told}`,
         );
       },
-      unknown: (of: UnknownFacts) =>
-        shortEnough(`No position on ${unknown(of)} is known`, 'No position is known'),
+      unknown: (of: IssueNames) =>
+        shortEnough(`No position on ${nameInSentence(of)} is known`, 'No position is known'),
     },
     proposition: (proposition: string) => `“${proposition}”`,
     empty: (issue: string) => `No position on “${issue}” matches these filters.`,
@@ -105,23 +95,29 @@ export function stanceSpectrum(formats: Formats) {
       split: 'Those on whom reports conflict are counted on neither side.',
     },
     /** Over the ends of the scale, with what the dossier says of them. */
-    ends: {
-      opposition: (meaning: string) => (meaning === '' ? 'Opposition' : `Opposition: ${meaning}`),
-      support: (meaning: string) => (meaning === '' ? 'Support' : `Support: ${meaning}`),
+    end: (side: 'for' | 'against', { told, meaning }: { told: ToldKind; meaning: string }) => {
+      const end = kindWords[told].ends[side];
+      return meaning === '' ? end : `${end}: ${meaning}`;
     },
-    /** `3 sources, − to 0`; of answers `78 % for, 12 % against, of 41`. */
+    /** `3 sources, − to 0`, in a dossier of one source `− to 0` or nothing; of answers `78 % for, 12 % against, of 41`. */
     detail: ({
       sourceCount,
       lowest,
       highest,
       shares,
-    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares'>) => {
+      told,
+      isOfOneSource,
+    }: Pick<CellFacts, 'sourceCount' | 'lowest' | 'highest' | 'shares' | 'told'> & {
+      isOfOneSource: boolean;
+    }) => {
+      const { share } = kindWords[told];
       if (shares)
-        return `${formats.percent(shares.for / shares.n)} for, ${formats.percent(shares.against / shares.n)} against, of ${number(shares.n)}`;
-      const sources = count(formats, sourceCount, 'source');
-      return lowest === null || highest === null || lowest === highest
-        ? sources
-        : `${sources}, ${stepCodes[lowest]} to ${stepCodes[highest]}`;
+        return `${formats.percent(shares.for / shares.n)} ${share.for}, ${formats.percent(shares.against / shares.n)} ${share.against}, of ${number(shares.n)}`;
+      const isRange = lowest !== null && highest !== null && lowest !== highest;
+      return [
+        ...(isOfOneSource ? [] : [count(formats, sourceCount, 'source')]),
+        ...(isRange ? [`${stepCodes[lowest]} to ${stepCodes[highest]}`] : []),
+      ].join(', ');
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,
@@ -158,8 +154,10 @@ export function stanceSpectrum(formats: Formats) {
       previousIs: (issue: string) => `Previous: “${issue}”`,
       nextIs: (issue: string) => `Next: “${issue}”`,
     },
-    kind: (issue: string) => `Actors on a scale from opposition to support of “${issue}”.`,
+    kind: ({ issue, kind }: Pick<IssueNames, 'issue' | 'kind'>) =>
+      `Actors on a scale ${kindWords[kind].axis} “${issue}”.`,
     retold: ({
+      told,
       proposition,
       positions,
       split,
@@ -171,7 +169,7 @@ export function stanceSpectrum(formats: Formats) {
     }: SpectrumFacts) => {
       const groups = [
         ...steps.toReversed().map((step) => ({
-          heading: `${capitalised(stepNames[step])} (${stepCodes[step]})`,
+          heading: `${capitalised(stepNames[headedAs(told)][step])} (${stepCodes[step]})`,
           actors: positions[step],
         })),
         { heading: 'Reports conflict', actors: split },
@@ -182,7 +180,7 @@ export function stanceSpectrum(formats: Formats) {
         { heading: 'Nothing found', actors: missing },
       ].filter(({ actors }) => actors.length > 0);
       return [
-        ...(proposition === '' ? [] : [stances(formats).issueReads(proposition)]),
+        ...(proposition === '' ? [] : [stances(formats).issueReads(proposition, told)]),
         ...groups.map(({ heading, actors }) => `${heading}: ${list(actors)}.`),
       ].join(' ');
     },

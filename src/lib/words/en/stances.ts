@@ -2,7 +2,10 @@ import { stepCodes, type Confidence, type StanceStatus, type Step } from '#lib/m
 import type { Order } from '#lib/model/view.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
-import { count } from './english.ts';
+import { capitalised, count } from './english.ts';
+import type { ToldKind } from '#lib/model/toldKind.ts';
+import { kindWords } from './issueKinds.ts';
+import type { IssueNames } from './issueNames.ts';
 import { observerNames } from './observerNames.ts';
 
 /** What a cell of positions shows, as the summary scored it. */
@@ -20,8 +23,8 @@ export interface CellFacts {
   readonly publicationCount: number;
   /** The actor has changed sides, and only what it has held since then counts. */
   readonly changed: boolean;
-  /** The issue says what is the case: a position affirms or disputes it. */
-  readonly assessment: boolean;
+  /** How a position on the issue is told. */
+  readonly told: ToldKind;
   /** Null where rows are readings of a position, not answers. */
   readonly shares: ShareFacts | null;
 }
@@ -42,29 +45,25 @@ export interface CellSubject {
   readonly actor: string;
   readonly issue: string;
   readonly cell: CellFacts;
+  /** The number that its one row was read from: `6.15 on a scale from 0 to 10`; empty or absent for none. */
+  readonly printed?: string;
+  /** All of the dossier comes from one source, so that how many there are says nothing. */
+  readonly isOfOneSource?: boolean;
   /** How often the actor, or members of it, did not vote on the issue; 0 where nothing says so. */
   readonly absent: number;
 }
 
 /** The issue on which a gap is widest, and how many others there are on which it is as wide. */
-export interface WidestGap {
-  readonly issue: string;
-  /** How a sentence names it without quotation marks; empty where the dossier does not say. */
-  readonly issueInText: string;
-  /** It says what is the case, so that `whether` goes before its name in a sentence. */
-  readonly isAssessment: boolean;
+export interface WidestGap extends IssueNames {
   /** 0 to 4. */
   readonly steps: number;
   readonly others: number;
 }
 
-/** `the 2024 treaty`, `whether the clause binds`, `“Terminal”`: as a sentence names what a gap is about. */
-export function gapInText({ issue, issueInText, isAssessment }: Omit<WidestGap, 'steps' | 'others'>): string {
-  if (issueInText === '') return `“${issue}”`;
-  return isAssessment ? `whether ${issueInText}` : issueInText;
-}
-
-type SideAmounts = Readonly<Record<'all' | 'supporting' | 'opposing' | 'neutral' | 'open', number>>;
+type SideAmounts = Readonly<Record<'all' | 'supporting' | 'opposing' | 'neutral' | 'open', number>> & {
+  /** How all positions are told. */
+  readonly told: ToldKind;
+};
 
 /** What a cell of positions says, for all charts and pages that show one. */
 export function stances(formats: Formats) {
@@ -73,9 +72,9 @@ export function stances(formats: Formats) {
 
   /** What a cell says, without naming actor and issue: the same on the page, in the table and in the file. */
   function cell(facts: CellFacts): string {
-    const { kind, value, lowest, highest, sourceCount, changed, assessment } = facts;
-    if (facts.shares) return `${kind === 'split' ? 'sources conflict; ' : ''}${answers(facts.shares)}`;
-    const stepName = (of: Step | null) => (of === null ? '' : step(of, assessment));
+    const { kind, value, lowest, highest, sourceCount, changed, told } = facts;
+    if (facts.shares) return `${kind === 'split' ? 'sources conflict; ' : ''}${answers(facts.shares, told)}`;
+    const stepName = (of: Step | null) => (of === null ? '' : step(of, told));
     if (kind === 'split') {
       const range = `from ${stepName(lowest)} to ${stepName(highest)}`;
       return sourceCount > 1 ? `sources conflict, ${range}` : `one source reports both sides, ${range}`;
@@ -88,15 +87,13 @@ export function stances(formats: Formats) {
   }
 
   /** `78 % for, 10 % neutral, 12 % against, of 41 (mean +0.66, spread 0.68)`. */
-  function answers({ n, for: supporting, neutral, against, mean, spread }: ShareFacts): string {
-    const parts = [
-      ...(supporting > 0 ? [`${formats.percent(supporting / n)} for`] : []),
-      ...(neutral > 0 ? [`${formats.percent(neutral / n)} neutral`] : []),
-      ...(against > 0 ? [`${formats.percent(against / n)} against`] : []),
-    ];
+  function answers({ n, mean, spread, ...amounts }: ShareFacts, told: ToldKind): string {
+    const { share } = kindWords[told];
+    const sides = (['for', 'neutral', 'against'] as const).filter((side) => amounts[side] > 0);
+    const parts = sides.map((side) => `${formats.percent(amounts[side] / n)} ${share[side]}`);
     const numbers = `mean ${signed(Math.round(mean * 100) / 100)}, spread ${formats.number(Math.round(spread * 100) / 100)}`;
     return n === 1
-      ? `one answer, ${supporting > 0 ? 'for' : against > 0 ? 'against' : 'neutral'}`
+      ? `one answer, ${share[sides[0] ?? 'neutral']}`
       : `${parts.join(', ')}, of ${formats.number(n)} answers (${numbers})`;
   }
 
@@ -115,15 +112,20 @@ export function stances(formats: Formats) {
   const didNotVote = (times: number) => `did not vote${times > 1 ? ` (${formats.number(times)})` : ''}`;
 
   /** Of an issue that says more than its name. */
-  const issueReads = (proposition: string) => `The issue reads: “${proposition.replace(/\.$/, '')}”.`;
+  const issueReads = (proposition: string, told: ToldKind) =>
+    `${kindWords[told].reads}: “${proposition.replace(/\.$/, '')}”.`;
 
-  const orders: Readonly<Record<Exclude<Order, 'group'>, string>> = {
+  /** Of a scale that says what its ends mean, each as `0 (libertarian)`. */
+  const goesFrom = ({ low, high }: { low: string; high: string }) => `It goes from ${low} to ${high}.`;
+
+  const orders: Readonly<Record<Exclude<Order, 'group' | 'mean'>, string>> = {
     given: 'in the dossier’s order',
     name: 'by name',
-    mean: 'most supportive first',
     polarisation: 'widest spread first',
     similarity: 'with similar positions together',
   };
+  const orderIn = (order: Exclude<Order, 'group'>, told: ToldKind) =>
+    order === 'mean' ? kindWords[told].order : orders[order];
 
   return {
     /**
@@ -152,15 +154,18 @@ export function stances(formats: Formats) {
     /** `Russia on “2024 treaty”`. */
     title: ({ actor, issue }: Pick<CellSubject, 'actor' | 'issue'>) => `${actor} on “${issue}”`,
     /** Everything a cell shows, in one sentence: the same wherever the cell is drawn. */
-    sentence: ({ actor, issue, cell: facts, absent }: CellSubject) =>
-      `${[
-        `${actor} on “${issue}”: ${facts.kind === 'none' && absent > 0 ? didNotVote(absent) : cell(facts)}`,
-        facts.kind !== 'none' && absent > 0 ? didNotVote(absent) : '',
-        sources(facts),
+    sentence: ({ actor, issue, cell: facts, absent, printed = '', isOfOneSource = false }: CellSubject) => {
+      const isAbsent = facts.kind === 'none' && absent > 0;
+      const said = isAbsent ? didNotVote(absent) : `${printed === '' ? '' : `${printed}, `}${cell(facts)}`;
+      return `${[
+        `${actor} on “${issue}”: ${said}`,
+        !isAbsent && absent > 0 ? didNotVote(absent) : '',
+        isOfOneSource ? '' : sources(facts),
         facts.confidence ? confidence(facts.confidence) : '',
       ]
         .filter((part) => part !== '')
-        .join('; ')}.`,
+        .join('; ')}.`;
+    },
     /** In place of the names of the kinds of nothing where they head a list. */
     headings: {
       unclear: 'Cannot be judged',
@@ -175,11 +180,12 @@ export function stances(formats: Formats) {
     nothingOnMany: ({ others, orNoVote }: { others: number; orNoVote: boolean }) =>
       `Nothing found${orNoVote ? ', or no vote' : ''}: ${formats.number(others)} others`,
     /** Of many that are not named one by one: how many of them are on which side; `open` are those on none or on both. */
-    others: ({ all, supporting, opposing, neutral, open }: SideAmounts) => {
+    others: ({ all, supporting, opposing, neutral, open, told }: SideAmounts) => {
+      const { share } = kindWords[told];
       const sides = [
-        ...(supporting > 0 ? [`${formats.number(supporting)} for`] : []),
-        ...(opposing > 0 ? [`${formats.number(opposing)} against`] : []),
-        ...(neutral > 0 ? [`${formats.number(neutral)} neutral`] : []),
+        ...(supporting > 0 ? [`${formats.number(supporting)} ${share.for}`] : []),
+        ...(opposing > 0 ? [`${formats.number(opposing)} ${share.against}`] : []),
+        ...(neutral > 0 ? [`${formats.number(neutral)} ${share.neutral}`] : []),
         ...(open > 0 ? [`${formats.number(open)} unclear or divided`] : []),
       ];
       return `${formats.number(all)} ${all === 1 ? 'other' : 'others'}: ${formats.list(sides)}`;
@@ -188,7 +194,7 @@ export function stances(formats: Formats) {
     more: 'More on:',
     legend: {
       /** All five steps, side by side. */
-      strip: 'opposes … supports',
+      strip: (told: ToldKind) => kindWords[told].strip,
       /** Of several sources, or within one. */
       split: 'reports conflict',
       torn: 'sources differ: neutral or on a side',
@@ -197,7 +203,10 @@ export function stances(formats: Formats) {
       /** The same where a sign stands for it. */
       singleInTable: 'one source only',
       /** Answers, from the left to the right, with a number over them. */
-      shares: 'share against, neutral, for; number: % for',
+      shares: (told: ToldKind) => {
+        const { share } = kindWords[told];
+        return `share ${share.against}, ${share.neutral}, ${share.for}; number: % ${share.for}`;
+      },
       conflictingShares: 'sources conflict',
       contested: 'conflicts with a published finding',
       none: statuses.none,
@@ -218,11 +227,13 @@ export function stances(formats: Formats) {
       sources: 'Sources',
       publications: 'Other publications',
       n: 'Answers',
-      for: '% for',
-      neutral: '% neutral',
-      against: '% against',
       mean: 'Mean of answers',
       spread: 'Spread of answers (standard deviation)',
+    },
+    /** The same of the shares of answers. */
+    shareColumns: (told: ToldKind) => {
+      const { share } = kindWords[told];
+      return { for: `% ${share.for}`, neutral: `% ${share.neutral}`, against: `% ${share.against}` };
     },
     /** Heads of the columns of data files of positions, by their ids. */
     dataColumns: {
@@ -241,27 +252,36 @@ export function stances(formats: Formats) {
       sources: 'Sources',
       publications: 'Other publications',
       proposition: 'What the issue says',
-      for: 'Answers for',
-      neutral: 'Neutral answers',
-      against: 'Answers against',
       spread: 'Spread (standard deviation)',
       bloc: 'Bloc',
       actor_id: 'Actor (id)',
       issue_id: 'Issue (id)',
     },
+    /** The same of the shares of answers. */
+    shareDataColumns: (told: ToldKind) => {
+      const { share } = kindWords[told];
+      const neutral = `${capitalised(share.neutral)} answers`;
+      return {
+        for: `Answers ${share.for}`,
+        neutral: share.neutral === 'neutral' ? neutral : `Answers ${share.neutral}`,
+        against: `Answers ${share.against}`,
+      };
+    },
     /** As parts of a subtitle. */
-    actorOrder: ({ order, grouped }: { order: Order; grouped: boolean }) => {
-      const words = `actors ${order === 'group' ? 'by bloc' : orders[order]}`;
+    actorOrder: ({ order, grouped, told }: { order: Order; grouped: boolean; told: ToldKind }) => {
+      const words = `actors ${order === 'group' ? 'by bloc' : orderIn(order, told)}`;
       return grouped && order !== 'group' ? `${words}, grouped by bloc` : words;
     },
-    issueOrder: (order: Order) => `issues ${order === 'group' ? 'by category' : orders[order]}`,
+    issueOrder: (order: Order, told: ToldKind) =>
+      `issues ${order === 'group' ? 'by category' : orderIn(order, told)}`,
     /** Where the name of an actor or issue leads. */
     openActor: (name: string) => `Open all that is known about ${name}.`,
-    openIssue: ({ label, proposition }: { label: string; proposition: string }) =>
+    openIssue: ({ label, proposition, told }: { label: string; proposition: string; told: ToldKind }) =>
       proposition === ''
         ? `Open the issue “${label}”.`
-        : `Open the issue “${label}”. ${issueReads(proposition)}`,
+        : `Open the issue “${label}”. ${issueReads(proposition, told)}`,
     issueReads,
+    goesFrom,
     /** In the place of passages, where the file says of nothing but absences. */
     absentOnly: 'The file says that there was no vote here, which is no position.',
   };

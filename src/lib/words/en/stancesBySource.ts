@@ -1,14 +1,17 @@
+import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
-import { gapInText, stances, type CellFacts, type WidestGap } from './stances.ts';
+import { kindWords } from './issueKinds.ts';
+import { nameInSentence } from './issueNames.ts';
+import { stances, type CellFacts, type WidestGap } from './stances.ts';
 
 /** `differ`: not all on the same step · `agree` · `single`: one source alone reports a position · `silent`: none does. */
 export type PartKind = 'differ' | 'agree' | 'single' | 'silent';
 
-/** A source with its copies, by the numbers and the name it is cited with, or all sources together. */
-export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all';
+/** A source with its copies, by the numbers and the name it is cited with, all together, or the only one, which needs no name. */
+export type ColumnFacts = { readonly numbers: string; readonly name: string } | 'all' | 'only';
 
 interface Positions {
   readonly actor: string;
@@ -22,6 +25,8 @@ interface SidesFacts {
   readonly supports: number;
   readonly opposes: number;
   readonly neutral: number;
+  /** How all of them are told. */
+  readonly told: ToldKind;
 }
 
 interface CellOfSource {
@@ -36,6 +41,8 @@ interface LeftOut {
   readonly issues: number;
   /** All issues that the drawn ones are chosen from. */
   readonly several: number;
+  /** Several sources report each of these. */
+  readonly areOfSeveral: boolean;
   /** Issues that are not among them. */
   readonly single: number;
   readonly sources: number;
@@ -58,7 +65,10 @@ export function stancesBySource(formats: Formats) {
     single: 'Reported by one source',
     silent: 'No position reported',
   };
-  const column = (facts: ColumnFacts) => (facts === 'all' ? 'all sources' : `${facts.numbers} ${facts.name}`);
+  const column = (facts: ColumnFacts) =>
+    facts === 'all' ? 'all sources' : facts === 'only' ? '' : `${facts.numbers} ${facts.name}`;
+  const isOfOne = (rows: readonly RowFacts[]) =>
+    rows.some(({ cells }) => cells.some(({ column: by }) => by === 'only'));
   /** `two of five`. */
   const share = (some: number, all: number) => `${inWords(formats, some)} of ${inWords(formats, all)}`;
   /** `the one position`, `both positions`, `all five positions`, `two of five positions`. */
@@ -66,6 +76,29 @@ export function stancesBySource(formats: Formats) {
     if (all === 1) return 'the one position';
     const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
     return `${some === all ? amount : share(some, all)} positions`;
+  };
+  /** `AfD agrees with 8 of 20 statements, disagrees with 8 and is neutral on 4`. */
+  const doesWith = (
+    { actor, supports, opposes, neutral, told }: SidesFacts,
+    [one, many]: readonly [string, string],
+  ) => {
+    const { does, middle } = kindWords[told];
+    const all = supports + opposes + neutral;
+    const [first, ...others] = [
+      { amount: supports, words: does.for(1, false) },
+      { amount: opposes, words: does.against(1, false) },
+      { amount: neutral, words: `is ${middle.on}` },
+    ].filter(({ amount }) => amount > 0);
+    const amount =
+      all === 1
+        ? `the one ${one}`
+        : all === first!.amount
+          ? `${all === 2 ? 'both' : `all ${inWords(formats, all)}`} ${many}`
+          : null;
+    return `${actor} ${list([
+      `${first!.words} ${amount ?? `${number(first!.amount)} of ${number(all)} ${many}`}`,
+      ...others.map(({ amount: few, words }) => `${words} ${number(few)}`),
+    ])}`;
   };
   const more = ({ others }: WidestGap) => (others === 0 ? '' : ` and ${inWords(formats, others)} more`);
   return {
@@ -85,7 +118,7 @@ export function stancesBySource(formats: Formats) {
             ? `Sources conflict on ${amountOf(conflicting, positions)} of ${actor}`
             : `Sources agree on ${amountOf(agreeing, positions)} of ${actor} and conflict on ${inWords(formats, conflicting)}`;
         if (widest === null) return found;
-        const on = `${conflicting === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
+        const on = `${conflicting === 1 ? ':' : ', most on'} ${nameInSentence(widest)}${more(widest)}`;
         return shortEnough(`${found}${on} (${stepsApart(widest.steps)})`, `${found}${on}`, found);
       },
       /** No opposite sides, but on some issues a source sees the actor neutral where another does not. */
@@ -109,10 +142,10 @@ export function stancesBySource(formats: Formats) {
         const also = stronger === 0 ? '' : `; on ${inWords(formats, stronger)} more, only in strength`;
         const whole = `${found}${also}`;
         if (widest === null) return whole;
-        const on = `${differing === 1 ? ':' : ', most on'} ${gapInText(widest)}${more(widest)}`;
+        const on = `${differing === 1 ? ':' : ', most on'} ${nameInSentence(widest)}${more(widest)}`;
         const steps = ` (${stepsApart(widest.steps)})`;
         return stronger > 0
-          ? shortEnough(`${found} (${gapInText(widest)})${also}`, whole)
+          ? shortEnough(`${found} (${nameInSentence(widest)})${also}`, whole)
           : shortEnough(`${found}${on}${steps}`, `${found}${on}`, whole);
       },
       /** All sources see the actor for, or all see it against, and some see it more strongly so. */
@@ -137,11 +170,13 @@ export function stancesBySource(formats: Formats) {
           : `Each of the ${inWords(formats, positions)} known positions of ${actor} rests on one source`;
       },
       /** Of a dossier with one source: that all rests on it tells nothing of the actor. */
-      sides: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+      sides: ({ actor, supports, opposes, neutral, told }: SidesFacts) => {
+        const { standing, share, nouns } = kindWords[told];
+        if (nouns !== null) return doesWith({ actor, supports, opposes, neutral, told }, nouns);
         const sides = [
-          { amount: supports, words: 'in favour' },
-          { amount: opposes, words: 'against' },
-          { amount: neutral, words: 'neutral' },
+          { amount: supports, words: standing.for },
+          { amount: opposes, words: standing.against },
+          { amount: neutral, words: share.neutral },
         ].filter(({ amount }) => amount > 0);
         const all = supports + opposes + neutral;
         if (sides.length === 1) {
@@ -155,10 +190,35 @@ export function stancesBySource(formats: Formats) {
         const said = `${first!.amount} ${verb(sides[0]!.amount, 'is', 'are')} ${first!.words}`;
         return `Of ${number(all)} known positions of ${actor}, ${list([said, ...others.map(({ amount, words }) => `${amount} ${words}`)])}`;
       },
+      /** The same where rows are answers: on each issue what most of them are. */
+      majorities: ({ actor, supports, opposes, neutral }: SidesFacts) => {
+        const all = supports + opposes + neutral;
+        const sides = [
+          { amount: supports, words: 'mostly for' },
+          { amount: opposes, words: 'mostly against' },
+          { amount: neutral, words: 'divided on' },
+        ].filter(({ amount }) => amount > 0);
+        const [only] = sides;
+        if (sides.length === 1)
+          return `${actor} is ${only!.words} ${all === 1 ? 'the one issue' : all === 2 ? 'both issues' : `all ${inWords(formats, all)} issues`}`;
+        const said = list(sides.map(({ amount, words }) => `${words} ${inWords(formats, amount)}`));
+        return `Of ${countInWords(formats, all, 'issue')}, ${actor} is ${said}`;
+      },
+      known: ({ actor, positions }: { actor: string; positions: number }) =>
+        `${capitalised(countInWords(formats, positions, 'position'))} of ${actor} ${verb(positions, 'is', 'are')} known`,
       unknown: ({ actor }: { actor: string }) => `No position of ${actor} is known`,
     },
-    kind: ({ issues, sources, actor }: { issues: number; sources: number; actor: string }) =>
-      `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
+    /** In a dossier of one source, by which nothing differs. */
+    ofOne: {
+      name: 'Positions of one actor',
+      question: 'Where does one actor stand on each issue?',
+      encoding: ({ actor }: { actor: string }) => `Position of ${actor} on each issue`,
+    },
+    /** `sources` is null in a dossier of one. */
+    kind: ({ issues, sources, actor }: { issues: number; sources: number | null; actor: string }) =>
+      sources === null
+        ? `List of ${count(formats, issues, 'issue')} with the position of ${actor}.`
+        : `Grid of ${count(formats, issues, 'issue')} and ${count(formats, sources, 'source')}: how each source reports the position of ${actor}.`,
     encoding: ({ actor }: { actor: string }) =>
       `How each source reports the position of ${actor} on each issue`,
     order: 'widest difference first',
@@ -167,7 +227,7 @@ export function stancesBySource(formats: Formats) {
       const parts = [
         ...(of.issues < of.several
           ? [
-              `${number(of.issues)} of ${count(formats, of.several, 'issue')} that several sources report, widest difference first`,
+              `${number(of.issues)} of ${count(formats, of.several, 'issue')}${of.areOfSeveral ? ' that several sources report, widest difference first' : ''}`,
             ]
           : []),
         ...(of.single > 0
@@ -191,26 +251,32 @@ export function stancesBySource(formats: Formats) {
     /** Over the last column where there is no room for more. */
     all: 'all',
     title: ({ actor, issue, column: by }: Omit<CellOfSource, 'cell'>) =>
-      `${actor} on “${issue}”: ${column(by)}`,
+      `${actor} on “${issue}”${by === 'only' ? '' : `: ${column(by)}`}`,
     sentence: ({ actor, issue, column: by, cell }: CellOfSource) => {
-      if (by !== 'all' && cell.kind === 'none')
+      if (typeof by === 'object' && cell.kind === 'none')
         return `Nothing found in ${column(by)} about ${actor} on “${issue}”.`;
-      const who = by === 'all' ? column(by) : `according to ${column(by)}`;
+      const who = by === 'only' ? '' : by === 'all' ? `, ${column(by)}` : `, according to ${column(by)}`;
       const found = [
         cellWords(cell),
         by === 'all' ? sources(cell) : '',
         cell.confidence ? confidence(cell.confidence) : '',
       ];
-      return `${actor} on “${issue}”, ${who}: ${found.filter((part) => part !== '').join('; ')}.`;
+      return `${actor} on “${issue}”${who}: ${found.filter((part) => part !== '').join('; ')}.`;
     },
     partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
-      `${parts[kind]}: ${rows
-        .map(
-          ({ issue, cells }) =>
-            `“${issue}” – ${cells.map(({ column: by, cell }) => `${column(by)}: ${cellWords(cell)}`).join('; ')}.`,
-        )
-        .join(' ')}`,
+      rows
+        .map(({ issue, cells }) => {
+          const said = cells.map(({ column: by, cell }) =>
+            by === 'only' ? cellWords(cell) : `${column(by)}: ${cellWords(cell)}`,
+          );
+          return `“${issue}” – ${said.join('; ')}.`;
+        })
+        .reduce((all, row) => `${all} ${row}`, isOfOne(rows) ? '' : `${parts[kind]}:`)
+        .trim(),
     missing: (issues: readonly string[]) => `Nothing found on: ${issues.join(' · ')}`,
+    /** Sources that have no column. */
+    silent: (columns: readonly string[]) => `Nothing found in: ${columns.join(' · ')}`,
+    silentSentence: (columns: readonly string[]) => `Nothing found in ${list(columns)}.`,
     missingSentence: (issues: readonly string[]) => `Nothing found on ${list(issues)}.`,
     previous: (actor: string | null) => (actor === null ? 'Previous actor' : `Previous: ${actor}`),
     next: (actor: string | null) => (actor === null ? 'Next actor' : `Next: ${actor}`),

@@ -4,9 +4,11 @@ import type { Formats } from '../Formats.ts';
 import { common, type FlowFacts } from './common.ts';
 import { passedOn } from './checked.ts';
 import { capitalised, count, countInWords } from './english.ts';
+import { figuresLeftOut } from './figuresLeftOut.ts';
 import { findingInWords, type FindingFacts } from './findingInWords.ts';
 import type { ManySubjectsFacts, SharedFacts, ShareFacts } from './tradeFacts.ts';
 import { tradeHeadlines } from './tradeHeadlines.ts';
+import { tradeSeries } from './tradeSeries.ts';
 import { tradeSums } from './tradeSums.ts';
 import { units, type ValueFacts } from './units.ts';
 
@@ -26,6 +28,7 @@ export interface FigureFacts {
   readonly when: WhenFacts;
   /** Number by which the source is cited. */
   readonly number: number;
+  /** Empty where all come from one source. */
   readonly source: string;
   readonly findings: readonly FindingFacts[];
   readonly share: ShareFacts | null;
@@ -53,9 +56,6 @@ const kinds: Readonly<Record<FigureKind, string>> = {
 /** The kinds that change what a number means; the others go without saying. */
 const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'capacity', 'cap', 'share']);
 
-/** No more letters of names stand under a slide. */
-const longestNames = 140;
-
 /** What the chart `trade-bar` says. */
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
@@ -63,6 +63,7 @@ export function tradeBar(formats: Formats) {
   const { value, bare, roundedQuantity, comparators, per } = units(formats);
   const { compared, finding } = findingInWords(formats);
   const sums = tradeSums(formats);
+  const series = tradeSeries(formats);
   const kindOf = (kind: FigureKind) => (saidKinds.has(kind) ? kinds[kind] : '');
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
@@ -96,11 +97,15 @@ export function tradeBar(formats: Formats) {
   return {
     name: 'Figures',
     question: 'How large are the figures, and do they hold?',
-    headlines: { ...tradeHeadlines(formats, share), sums: sums.headline },
+    /** Where nobody has checked any. */
+    questionAlone: 'How large are the figures?',
+    headlines: { ...tradeHeadlines(formats, share), ...series.headlines, sums: sums.headline },
     sums,
+    series,
     encoding: 'Sources’ figures beside published ones',
     /** Where nothing was published beside it. */
-    encodingAlone: 'What the sources say',
+    encodingAlone: ({ isOfOneSource }: { isOfOneSource: boolean }) =>
+      isOfOneSource ? 'What the source says' : 'What the sources say',
     /** `Trade value in US dollars, 2022`: what all figures have in common. */
     shared: ({ measure, unit, start, end }: SharedFacts) => {
       const noun = nounOf(unit);
@@ -127,41 +132,7 @@ export function tradeBar(formats: Formats) {
       capacity: 'capacity, not a delivery',
       cap: 'cap (upper limit)',
     },
-    /** Under a slide, of the figures it does not draw: those that are disputed by name, the others too if there is room for all, else how many. */
-    leftOut: ({
-      disputed,
-      others,
-      unchecked,
-    }: Readonly<Record<'disputed' | 'others', readonly string[]>> & {
-      /** How many of the others nobody has checked; null where nothing was checked at all. */
-      readonly unchecked: number | null;
-    }) => {
-      const named = (labels: readonly string[]) => {
-        const fits = (amount: number) => labels.slice(0, amount).join(', ').length <= longestNames;
-        const amount = labels.findLastIndex((_, i) => fits(i + 1)) + 1;
-        const rest = labels.length - amount;
-        return list([...labels.slice(0, amount), ...(rest > 0 ? [`${formats.number(rest)} more`] : [])]);
-      };
-      const fitting = others.join(', ').length <= longestNames ? `: ${list(others)}` : '';
-      const undisputed = others.length - (unchecked ?? others.length);
-      const outcomes = [
-        undisputed > 0 && `${formats.number(undisputed)} ${undisputed === 1 ? 'is' : 'are'} not disputed`,
-        unchecked && `${formats.number(unchecked)} ${unchecked === 1 ? 'is' : 'are'} not checked`,
-      ].filter((part): part is string => typeof part === 'string');
-      const more = count(formats, others.length, 'more figure');
-      const told =
-        unchecked === null
-          ? more
-          : unchecked === 0
-            ? `${more} ${others.length === 1 ? 'is' : 'are'} not disputed`
-            : `Of ${more}, ${list(outcomes)}`;
-      return [
-        disputed.length > 0 && `Disputed too: ${named(disputed)}`,
-        others.length > 0 && `${told}${fitting}`,
-      ]
-        .filter(Boolean)
-        .join('. ');
-    },
+    leftOut: figuresLeftOut(formats),
     aloneLink: 'Show this comparison alone, to export it',
     allLink: 'Show all figures',
     /** Over a panel of more commodities or measures than can be named: what its numbers are in. */
@@ -176,6 +147,8 @@ export function tradeBar(formats: Formats) {
     others: 'Other figures',
     /** Over figures beside which there are no bars. */
     onlyOthers: 'Figures',
+    /** What the numbers of bars are in, beside their axis: `thousand US dollars`; empty for numbers without a unit. */
+    valuesAre: (unit: string) => nounOf(unit),
     /** What the numbers of a panel are in: `per cent, log scale`. */
     panelUnit: ({ unit, isLog }: { readonly unit: string; readonly isLog: boolean }) =>
       [nounOf(unit), isLog ? 'log scale' : ''].filter(Boolean).join(', '),
@@ -227,7 +200,8 @@ export function tradeBar(formats: Formats) {
     /** Everything the picture shows of one figure. */
     sentence: (facts: FigureFacts) => {
       const { label, source } = facts;
-      const said = [amount(facts), when(facts.when), `according to ${source} [${facts.number}]`];
+      const by = source && `according to ${source} [${facts.number}]`;
+      const said = [amount(facts), when(facts.when), by];
       const beside = [...facts.findings.map(finding), ...(facts.share ? [share(facts.share)] : [])];
       return `${[`${label}: ${said.filter(Boolean).join(', ')}`, ...beside].join('; ')}.`;
     },

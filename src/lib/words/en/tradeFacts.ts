@@ -21,6 +21,15 @@ export interface SharedFacts {
   readonly end: string;
 }
 
+/** A figure by itself. */
+export interface OneFigureFacts {
+  readonly label: string;
+  /** From whom to whom, and when, where others have its label. */
+  readonly about: string;
+  readonly value: ValueFacts;
+  readonly source: string;
+}
+
 /** The figure that is larger than all others of its measure. */
 export interface LargestFacts {
   readonly label: string;

@@ -3,7 +3,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords } from './english.ts';
-import type { ConflictFacts, LargestFacts, ShareFacts } from './tradeFacts.ts';
+import type { ConflictFacts, LargestFacts, OneFigureFacts, ShareFacts } from './tradeFacts.ts';
 import { units, type ValueFacts } from './units.ts';
 
 /**
@@ -58,12 +58,17 @@ export function tradeHeadlines(formats: Formats, share: (facts: ShareFacts) => s
     },
     share: ({ label, ...facts }: ShareFacts & { readonly label: string }) =>
       shortEnough(`${label}: ${share(facts)}`, `The largest share of a cap is ${share(facts)}`),
-    one: ({ label, value: number, source }: { label: string; value: ValueFacts; source: string }) =>
-      shortEnough(
-        `${label}: ${inLabel(label, number)}, according to ${source}`,
-        `${label}: ${inLabel(label, number)}`,
+    /** `about` tells it from others of its label, `source` is who gives it; empty where there is nothing to tell. */
+    one: ({ label, about, value: number, source }: OneFigureFacts) => {
+      const named = about === '' ? label : `${label}, ${about}`;
+      const said = inLabel(label, number);
+      return shortEnough(
+        ...(source === '' ? [] : [`${named}: ${said}, according to ${source}`]),
+        `${named}: ${said}`,
+        `${label}: ${said}`,
         value(number),
-      ),
+      );
+    },
     /** Of figures of one measure that nobody has checked. */
     largest: ({ label, flow: ends, value: number, figures }: LargestFacts) => {
       const said = `${roundedValue(number)}, the largest of ${count(formats, figures, 'figure')}`;

@@ -6,7 +6,7 @@ import { count, verb } from './english.ts';
 import type { SharedFacts } from './tradeFacts.ts';
 import { units } from './units.ts';
 
-type SumColumn = 'from' | 'to' | 'commodity';
+type SumColumn = 'from' | 'to' | 'pair' | 'commodity';
 
 /** Figures that are added up, by what they have in common. */
 export interface PoolFacts extends SharedFacts {
@@ -39,6 +39,7 @@ export type LeftOutFacts = Readonly<Record<'total' | 'part' | 'twice', number>>;
 const nouns: Readonly<Record<SumColumn, readonly [one: string, many: string]>> = {
   from: ['origin', 'origins'],
   to: ['destination', 'destinations'],
+  pair: ['flow', 'flows'],
   commodity: ['commodity', 'commodities'],
 };
 
@@ -83,7 +84,7 @@ export function tradeSums(formats: Formats) {
     },
     /** `Trade value in US dollars, 2023: sums by origin of 9,012 figures`. */
     subtitle: ({ by, figures, ...pool }: PoolFacts & { readonly by: SumColumn; readonly figures: number }) =>
-      `${of(pool)}: sums of ${figuresOf(figures)} by ${nouns[by][0]}`,
+      `${of(pool)}: sums of ${figuresOf(figures)} by ${by === 'pair' ? 'origin and destination' : nouns[by][0]}`,
     largestFirst: 'largest first',
     /** Over what the others come to. */
     rest: ({ by, amount }: { readonly by: SumColumn; readonly amount: number }) =>
@@ -131,6 +132,6 @@ export function tradeSums(formats: Formats) {
       measure: 'Measure',
     },
     /** At the head of the column of names. */
-    heads: { from: 'Origin', to: 'Destination', commodity: 'Commodity' },
+    heads: { from: 'Origin', to: 'Destination', pair: 'From whom to whom', commodity: 'Commodity' },
   };
 }

@@ -1,0 +1,81 @@
+import type { IssueKind } from '#lib/model/issue.ts';
+import type { Grid } from './Grid.ts';
+import { textCounts, textsInOrder } from './gridTexts.ts';
+import { areStatements, isStatement } from './guessProposition.ts';
+import type { Mapping } from './mapping.ts';
+import { isWideScale, positionOfWord, type Scale } from './positionWords.ts';
+import type { StanceRows } from './StanceRow.ts';
+
+/** Words by which somebody agrees with a statement or does not, in the languages of those that count as positions. */
+const agreeing =
+  /agree|stimm(e|t|en)\s.*zu|\beens\b|oneens|d['’]accord|désaccord|de acuerdo|desacuerdo|concord|discord|соглас|згод|동의|그렇다|同意|samtyck|zgadzam|souhlas|egyetért|samaa mieltä|eri mieltä|\bu?enig\b/iu;
+
+/** Words of a sentence that asks for something or says what is to be. */
+const normative =
+  /(?<!\p{L})(should|shall|must|ought|soll(en|te|ten)?|muss|müssen|darf|dürfen|doit|doivent|devraient?|debe(n|ría|rían)?|deve(m|ria|rebbe)?|devono|moet(en)?|bör|ska(ll)?|powinn[aoiy]|powinien|měl[aoy]? by|должн[аоы]|должен|следует|повинн[аоі]|повинен)(?!\p{L})|해야|べき|应该|應該|[?？]\s*$/iu;
+
+/** Columns that hold votes. */
+const votes = /vot|scrutin|abstimm|roll.?call|голос|표결|投票|採決/iu;
+
+/**
+ * How positions on the issues of a table are told, where nobody has said it. Statements that somebody wrote out are agreed with
+ * where they are answered by agreement, on a scale or, if they ask for something, in any words but votes. Numbers of a wide scale
+ * or with fractions say where somebody stands between its ends. All else is support and opposition.
+ *
+ * @param propositions what issues say in full, by their names
+ */
+export function issueKindOf(
+  grid: Grid,
+  mapping: Mapping,
+  made: Pick<StanceRows, 'rows' | 'codes' | 'problems'>,
+  propositions: ReadonlyMap<string, string>,
+): IssueKind {
+  const { rows, codes } = made;
+  const names = new Set(codes ? textsInOrder(codes.fields.issue) : rows.map(({ issue }) => issue));
+  const stated = [...propositions].flatMap(([name, text]) => (text === name ? [] : [text]));
+  const scale = scaleIn(mapping, made);
+  if (stated.length * 2 > names.size && areStatements(stated)) {
+    const texts = positionTexts(grid, mapping);
+    const isAgreement = texts.some((text) => agreeing.test(text) && positionOfWord(text) !== undefined);
+    const isAsked = stated.filter(isSentence).length * 2 > stated.length;
+    const isVote = votes.test(mapping.columns.stance ?? '') || votes.test(mapping.columns.issue ?? '');
+    return scale !== null || isAgreement || (isAsked && !isVote) ? 'statement' : 'position';
+  }
+  // Who turns a scale round has said on which side support is.
+  const isNamedByStatements = [...names].filter(isSentence).length * 2 > names.size;
+  if (scale === null || scale.from > scale.to || isNamedByStatements) return 'position';
+  return isWideScale(scale) || hasFractions(grid, mapping) ? 'scale' : 'position';
+}
+
+/** Whether a text asks for something, in three words or more. */
+function isSentence(text: string): boolean {
+  return isStatement(text) && normative.test(text);
+}
+
+/** The scale of most positions, or that on which they probably are; null where they are no numbers of a scale. */
+function scaleIn({ scale, scales }: Mapping, { problems }: Pick<StanceRows, 'problems'>): Scale | null {
+  const likely = problems.flatMap(({ flaw }) => (flaw.kind === 'scaleUnknown' ? (flaw.likely ?? []) : []));
+  return scale ?? Object.values(scales ?? {})[0] ?? likely[0] ?? null;
+}
+
+/** Texts of the column of positions; none where each column is one. */
+function positionTexts(grid: Grid, { columns }: Mapping): readonly string[] {
+  const at = grid.columns.findIndex(({ address }) => address === columns.stance);
+  return at === -1 ? [] : [...textCounts(grid, at).keys()];
+}
+
+function hasFractions(grid: Grid, mapping: Mapping): boolean {
+  const isFraction = (text: string) => /^\s*[-+−]?\d+[.,]\d*[1-9]\d*\s*$/.test(text);
+  const taken = Object.entries(mapping.columns).flatMap(([field, address]) =>
+    field === 'stance' ? [] : [address],
+  );
+  const { stance } = mapping.columns;
+  return grid.columns.some(
+    ({ address }, at) =>
+      (stance === undefined ? !taken.includes(address) : address === stance) &&
+      [...textCounts(grid, at, enough).keys()].some(isFraction),
+  );
+}
+
+/** Rows that tell what a column holds. */
+const enough = 1000;
