@@ -123,6 +123,7 @@ test('rows that were left out at opening are told where a reader may miss them, 
     rows: 1,
     cells: 0,
     outOf: 6,
+    absent: 1,
   });
   await openPage(page);
   await choose(page, 'votes.csv', votes);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDossier } from '#lib/data/readDossier.ts';
 import { importFile, type FileOptions } from '#lib/import/importFile.ts';
 import { leftOutByFile } from '#lib/model/leftOut.ts';
+import { english } from '../english.ts';
 import model from '#static/data/datapackage.json';
 
 const info = { name: 'own', title: 'Own', file: 'votes.csv', asOf: '2026-01-01' };
@@ -77,7 +78,7 @@ describe('what is left out when a file is opened is counted by reason', () => {
       ...{ table: 'stances', outOf: 7 },
     });
     // The row in which nothing stands is none of the seven.
-    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7 }]);
+    expect(leftOutByFile(leftOut)).toEqual([{ file: 'votes.csv', rows: 6, cells: 0, outOf: 7, absent: 1 }]);
 
     const described = JSON.parse(String(files.get('datapackage.json'))) as object;
     const [first] = leftOut;
@@ -96,4 +97,26 @@ describe('what is left out when a file is opened is counted by reason', () => {
     expect(String(files.get('datapackage.json'))).not.toContain('leftOut');
     expect(leftOutByFile([{ file: 'a.csv', of: 'rows', why: 'empty', count: 3 }])).toEqual([]);
   });
+});
+
+test.each([
+  [
+    { rows: 1, cells: 0, absent: 1 },
+    '1 of 9 rows of “v.csv” was left out when it was opened; it says that somebody did not vote.',
+  ],
+  [
+    { rows: 0, cells: 19, absent: 19 },
+    '19 cells of “v.csv” were left out when it was opened; they say that somebody did not vote.',
+  ],
+  [
+    { rows: 6, cells: 0, absent: 1 },
+    '6 of 9 rows of “v.csv” were left out when it was opened; one of them says that somebody did not vote.',
+  ],
+  [
+    { rows: 6, cells: 0, absent: 4 },
+    '6 of 9 rows of “v.csv” were left out when it was opened; 4 of them say that somebody did not vote.',
+  ],
+  [{ rows: 6, cells: 0, absent: 0 }, '6 of 9 rows of “v.csv” were left out when it was opened.'],
+])('it is said how many say that somebody did not vote: %j', (sums, sentence) => {
+  expect(english.of('leftOut').note({ file: 'v.csv', outOf: 9, ...sums })).toBe(sentence);
 });

@@ -40,6 +40,8 @@ export interface FileLosses {
   readonly cells: number;
   /** How many rows hold anything; null where nobody says. */
   readonly outOf: number | null;
+  /** How many of those rows and cells say that somebody did not vote. */
+  readonly absent: number;
 }
 
 /** A list of them as it stands in JSON; null for anything else. */
@@ -70,11 +72,12 @@ function isAmount(value: unknown): value is number {
 
 /** Of each file how many rows, and cells of other rows, were left out that held anything. */
 export function leftOutByFile(all: readonly LeftOut[]): readonly FileLosses[] {
-  const files = new Map<string, { rows: number; cells: number; outOf: number | null }>();
+  const files = new Map<string, { rows: number; cells: number; outOf: number | null; absent: number }>();
   for (const { file, of, why, count, outOf = null } of all) {
     if (why === 'empty') continue;
-    const sums = files.get(file) ?? { rows: 0, cells: 0, outOf };
+    const sums = files.get(file) ?? { rows: 0, cells: 0, outOf, absent: 0 };
     sums[of] += count;
+    if (why === 'didNotVote') sums.absent += count;
     files.set(file, sums);
   }
   return [...files].map(([file, sums]) => ({ file, ...sums }));

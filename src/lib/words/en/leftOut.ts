@@ -57,7 +57,14 @@ export function leftOut(formats: Formats) {
   };
   return {
     /** Where a reader may take what is not there for something that nobody said. */
-    note: (losses: FileLosses) => `${whatIsLeftOut(formats, losses)} when it was opened.`,
+    note: (losses: FileLosses) => {
+      const { rows, cells, absent } = losses;
+      const all = rows + cells;
+      const some = absent === 1 ? 'one of them says' : `${formats.number(absent)} of them say`;
+      const who = absent < all ? some : all === 1 ? 'it says' : 'they say';
+      const said = absent === 0 ? '' : `; ${who} that somebody did not vote`;
+      return `${whatIsLeftOut(formats, losses)} when it was opened${said}.`;
+    },
     why: 'See why',
     heading: 'Left out when the file was opened',
     lead: 'What is listed here stood in the file and is in none of the tables, so no page shows it.',

@@ -160,7 +160,7 @@ export function opening(formats: Formats) {
       notes: {
         stances: 'Each text in the cells of positions and what it counts as.',
         claims:
-          'Each verdict and what it does to the claim that it is on: whoever checks the claim says so, and whoever makes it is quoted.',
+          'Each verdict and what it does to the claim that it is on. It is kept as a check of the claim; whoever checks takes no side.',
         provisions:
           'Each code and what it says of the provision of its column. What is not known is neither there nor missing.',
       },
