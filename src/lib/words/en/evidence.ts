@@ -11,7 +11,6 @@ import type { Formats } from '../Formats.ts';
 import { passedOn, type CheckFacts } from './checked.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
-import { headedAs } from './issueKinds.ts';
 import { quotesFound, type QuoteFound } from './quotesFound.ts';
 import { units } from './units.ts';
 import { rowAmounts, rowNouns, type TableAmount } from './rowAmounts.ts';
@@ -144,7 +143,7 @@ export function evidence(formats: Formats) {
     /** `−− strongly opposes`, `? cannot be judged`. */
     position: ({ status, stance }: Pick<Stance, 'status' | 'stance'>, told: ToldKind) => {
       if (status !== 'position') return `${statusCodes[status]} ${statuses[status]}`;
-      return stance === null ? '' : `${stepCodes[stance]} ${steps[headedAs(told)][stance]}`;
+      return stance === null ? '' : `${stepCodes[stance]} ${steps[told][stance]}`;
     },
     /** A thesis as what a claim supports or contradicts. */
     thesis: (thesis: string) => `“${thesis}”`,

@@ -235,11 +235,6 @@ export const kindWords: Readonly<Record<ToldKind, KindWords>> = {
   mixed,
 };
 
-/** What the steps of a single row are called: those of an assessment as those of positions. */
-export function headedAs(told: ToldKind): ToldKind {
-  return told === 'assessment' ? 'position' : told;
-}
-
 function strongly(isStrong: boolean): string {
   return isStrong ? 'strongly ' : '';
 }

@@ -4,7 +4,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
 import { capitalised, count, countInWords, inWords, verb } from './english.ts';
-import { headedAs, kindWords } from './issueKinds.ts';
+import { kindWords } from './issueKinds.ts';
 import { nameInSentence, subjectOf, type IssueNames } from './issueNames.ts';
 import { observerNames } from './observerNames.ts';
 import { shared } from './shares.ts';
@@ -169,7 +169,7 @@ export function stanceSpectrum(formats: Formats) {
     }: SpectrumFacts) => {
       const groups = [
         ...steps.toReversed().map((step) => ({
-          heading: `${capitalised(stepNames[headedAs(told)][step])} (${stepCodes[step]})`,
+          heading: `${capitalised(stepNames[told][step])} (${stepCodes[step]})`,
           actors: positions[step],
         })),
         { heading: 'Reports conflict', actors: split },
