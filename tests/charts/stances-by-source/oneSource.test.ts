@@ -85,7 +85,8 @@ test('sources that say nothing of an actor are named below, where they are more 
 });
 
 test('with one source of answers the headline says on how many issues most of them are on which side', async () => {
-  const votes = (issue: string, ...all: string[]) => all.map((vote, at) => `A,${issue},${vote},${issue}${at}`);
+  const votes = (issue: string, ...all: string[]) =>
+    all.map((vote, at) => `A,${issue},${vote},${issue}${at}`);
   const rows = [
     ...votes('x', 'yes', 'yes', 'no'),
     ...votes('y', 'no', 'no', 'yes'),
