@@ -152,3 +152,14 @@ test('a roll call of one vote is on what the line over it says, which is told', 
   const said = importGrid(made.grid, { ...made.mapping, constants: { issue: 'SAVE Act' } });
   expect(said.problems.map(({ flaw }) => flaw.kind)).not.toContain('issueTaken');
 });
+
+test('of positions on a scale no majority is said to count', async () => {
+  const csv = `country,party,lrgen,galtan,eu_position\n${members.map((_, at) => `${'ABC'[at % 3]},P${at},${(at * 7) % 10}.5,${at % 10}.25,${1 + (at % 6)}.5\n`).join('')}`;
+  const { who } = await importFile(new TextEncoder().encode(csv)).then((made) =>
+    made.ok ? made : { who: null },
+  );
+  if (who === null) throw new Error('nothing else may stand for the actors');
+  expect(english.of('opening').who.note(who)).toBe(
+    'Each “party” (24) is an actor; or each “country” (3), whose members are taken together.',
+  );
+});

@@ -10,4 +10,6 @@ export interface WhoColumn {
 export interface WhoChoice extends WhoColumn {
   /** Each name in one of them stands with one name in the column of the actors, or the other way round; the finest first. */
   readonly others: readonly WhoColumn[];
+  /** Positions stand on a scale, so that no majority of members is counted. */
+  readonly isOnScale: boolean;
 }

@@ -154,12 +154,12 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
   const made = stanceRows(grid, mapping);
   const { rows, codes, kept, leftOut, problems } = made;
   const guess = guessRowKind(made, isWide(mapping));
-  const who = whoChoice(grid, mapping);
   const rowKind = mapping.rows ?? guess.rows;
   const propositions = propositionsOf(made, mapping.columns.proposition ?? null);
   // Of a row of a position nothing is kept where anything is wrong; of wide ones cells are counted together.
   const losses = lossesOf([...grid.problems, ...problems], () => false);
   const issueKind = mapping.issueKind ?? issueKindOf(grid, mapping, made, propositions.texts);
+  const who = whoChoice(grid, mapping, issueKind);
   const repeated = repeatedRows(made, rowKind, mapping.columns.stance ?? null, issueKind);
   const distinct = (field: 'actor' | 'issue') =>
     (codes ? new Set(textsInOrder(codes.fields[field])) : new Set(rows.map((row) => row[field]))).size;

@@ -1,3 +1,4 @@
+import type { IssueKind } from '#lib/model/issue.ts';
 import { namesActor } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
 import { pairsOfTexts, textCounts } from './gridTexts.ts';
@@ -29,8 +30,8 @@ export function finestColumn(grid: Grid, actor: string, isFree: (address: string
   return finer[0]?.address ?? actor;
 }
 
-/** What else may stand for the actors of a mapping; null where nothing does. */
-export function whoChoice(grid: Grid, { columns }: Mapping): WhoChoice | null {
+/** What else may stand for the actors of a mapping, whose positions are on issues of some kind; null where nothing does. */
+export function whoChoice(grid: Grid, { columns }: Mapping, issueKind: IssueKind): WhoChoice | null {
   const { actor } = columns;
   if (actor === undefined || actor === anyColumn || placeOf(grid, actor) === -1) return null;
   const amount = namesIn(grid, placeOf(grid, actor));
@@ -44,7 +45,7 @@ export function whoChoice(grid: Grid, { columns }: Mapping): WhoChoice | null {
     )
     .sort((a, b) => b.amount - a.amount)
     .map((other) => ({ column: other.address, amount: other.amount }));
-  return others.length === 0 ? null : { column: actor, amount, others };
+  return others.length === 0 ? null : { column: actor, amount, others, isOnScale: issueKind === 'scale' };
 }
 
 /** The mapping with another column for who takes the positions: of those whose members are told apart, many answers make a position. */

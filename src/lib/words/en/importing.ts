@@ -38,19 +38,21 @@ export interface WhoFacts {
   readonly column: string;
   readonly amount: number;
   readonly others: readonly { readonly column: string; readonly amount: number }[];
+  readonly isOnScale: boolean;
 }
 
 /** `each “Member” (435) is an actor; or each “Party” (2) or “State” (50), of which the majority counts`. */
-export function whoInWords(formats: Formats, { column, amount, others }: WhoFacts): string {
+export function whoInWords(formats: Formats, { column, amount, others, isOnScale }: WhoFacts): string {
+  const counting = isOnScale ? 'whose members are taken together' : 'of which the majority counts';
   const named = (each: { column: string; amount: number }) =>
     `each “${each.column}” (${formats.number(each.amount)})`;
   const [finer, coarser] = [true, false].map((is) =>
     formats.either(others.filter((each) => each.amount > amount === is).map(named)),
   );
   return [
-    `${named({ column, amount })} is an actor${finer ? ', of which the majority counts' : ''}`,
+    `${named({ column, amount })} is an actor${finer ? `, ${counting}` : ''}`,
     ...(finer ? [`or ${finer}`] : []),
-    ...(coarser ? [`or ${coarser}, of which the majority counts`] : []),
+    ...(coarser ? [`or ${coarser}, ${counting}`] : []),
   ].join('; ');
 }
 
