@@ -171,7 +171,10 @@ export function legend({ say, data, presentation }: ClaimsContext, theme: Theme)
   };
   const isClaimed = (kind: ClaimCellKind) => cells.some((cell) => cell.kind === kind && !cell.predicted);
   return [
-    ...(['supports', 'contradicts'] as const).map((kind) => item(say.kinds[kind], kind)),
+    // Both stand in a cell that is split; where nobody contradicts anything, no sign says what that would look like.
+    ...(['supports', 'contradicts'] as const).map(
+      (kind) => cells.some((cell) => [kind, 'split'].includes(cell.kind)) && item(say.kinds[kind], kind),
+    ),
     ...(['split', 'qualifies', 'mentions', 'quoted'] as const).map(
       (kind) => isClaimed(kind) && (isFull || !(kind in say.inCell)) && item(say.kinds[kind], kind),
     ),
