@@ -1,6 +1,12 @@
 import type { Pair } from '#lib/summary/comparison.ts';
 import type { EndFacts } from '#lib/words/en/agreementMatrix.ts';
 
+/** All pairs that stand closest, and all that are furthest apart; both hold the same ones where all stand alike. */
+export interface Ends {
+  readonly nearest: readonly Pair[];
+  readonly furthest: readonly Pair[];
+}
+
 /** So many actors who stand alike are named. */
 const mostNamed = 4;
 

@@ -12,7 +12,8 @@ import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { pairKey } from './pairs.ts';
-import type { AgreementContext, Strip } from './read.ts';
+import type { AgreementContext } from './read.ts';
+import type { Strip } from './actorStrip.ts';
 import { fewest, mostOnSlide, namedPairs, rowsOfHeadline } from './slideRows.ts';
 import { framePad, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 

@@ -8,7 +8,8 @@ import { listed } from '../kit/listed.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
 import { subjects } from '../kit/stanceCellTable.ts';
 import { widestIssue } from '../kit/widestIssue.ts';
-import { namesOf, otherOf, rowsOf, type AgreementContext, type Strip } from './read.ts';
+import { namesOf, otherOf, rowsOf, type AgreementContext } from './read.ts';
+import type { Strip } from './actorStrip.ts';
 
 /** Each pair drawn. */
 export const pairs = listed((context: AgreementContext) => {

@@ -26,25 +26,13 @@ import type { Context, Reading } from '../kit/defineChart.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import { actorName } from '../kit/names.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
+import type { Ends } from './ends.ts';
 import { fewest, mostOnSlide, namedPairs, telling } from './slideRows.ts';
+import type { Strip } from './actorStrip.ts';
 
 type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers' | 'measure';
 
 export type AgreementContext = Context<'agreement-matrix', Key, AgreementData>;
-
-/** One actor with those it can be compared with: a party with other parties, who else speaks with all. */
-export interface Strip {
-  /** Position in `dossier.actors`. */
-  readonly actor: number;
-  /** From the nearest to the furthest, at one distance those that share most issues first; never empty. */
-  readonly pairs: readonly Pair[];
-}
-
-/** All pairs that stand closest, and all that are furthest apart; both hold the same ones where all stand alike. */
-export interface Ends {
-  readonly nearest: readonly Pair[];
-  readonly furthest: readonly Pair[];
-}
 
 export interface AgreementData {
   readonly cells: StanceCells;

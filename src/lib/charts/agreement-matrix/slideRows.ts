@@ -1,6 +1,6 @@
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
-import { shapeOf } from './ends.ts';
-import type { Ends, Strip } from './read.ts';
+import { shapeOf, type Ends } from './ends.ts';
+import type { Strip } from './actorStrip.ts';
 
 /** Others in a strip of a slide. */
 export const mostOnSlide = 7;

@@ -8,7 +8,8 @@ import { isFirm } from '#lib/summary/choosePair.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
-import { otherOf, type AgreementContext, type Strip } from './read.ts';
+import { otherOf, type AgreementContext } from './read.ts';
+import type { Strip } from './actorStrip.ts';
 import { dotRadius, pairDot } from './support.ts';
 
 /** What strips are drawn from, and where they stand. */
