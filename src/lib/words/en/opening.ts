@@ -197,7 +197,7 @@ export function opening(formats: Formats) {
         row: 'Row',
         column: 'Column',
         value: 'Value',
-        message: 'What is wrong',
+        message: 'Note',
         help: 'What helps',
       },
       kind: 'Kind',
