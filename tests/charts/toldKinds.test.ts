@@ -182,6 +182,20 @@ describe('with a statement one agrees, whatever its title says', () => {
   });
 });
 
+test('neutral is no disagreement: one has to stand on either side', async () => {
+  const asked = advice
+    .replaceAll('soll verboten bleiben.', 'soll so bleiben?')
+    .replaceAll('gelten.', 'gelten?');
+  const noteOf = async (csv: string) =>
+    prepared(await importedDossier(csv), 'actor-comparison', 'full').notes;
+  expect(await noteOf(advice)).toContain(
+    'Actors disagree where one agrees with a statement and another disagrees.',
+  );
+  expect(await noteOf(asked)).toContain('Actors disagree where one says yes and another no.');
+  const { disagreement } = english.of('actor-comparison').notes;
+  expect(disagreement('sides', 'position')).toBe('Actors disagree where some are for it and some against.');
+});
+
 test('over issues of several kinds a legend speaks of all of them', async () => {
   const { issues, ...dossier } = await importedDossier(advice);
   const [first, second] = issues as [(typeof issues)[0], (typeof issues)[0]];

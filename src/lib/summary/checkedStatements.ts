@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareCounted } from '#lib/model/compareText.ts';
 import { rowsWithId } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { checkedTables, type Check, type CheckedTable, type Outcome } from '#lib/model/reference.ts';
@@ -26,7 +26,7 @@ export interface CheckedStatement {
 }
 
 /**
- * Every row in force that was checked, once, in the order of sources, then of paragraphs, tables and ids. Rows that
+ * Every row in force that was checked, once, in the order of sources, then of paragraphs, tables and ids, which count. Rows that
  * code one passage in several tables are statements of their own. It does not depend on the order of the rows.
  */
 export function checkedStatements(dossier: Dossier, filter: RowFilter): CheckedStatement[] {
@@ -39,7 +39,7 @@ export function checkedStatements(dossier: Dossier, filter: RowFilter): CheckedS
         sourcePlace(dossier, a.statement.source) - sourcePlace(dossier, b.statement.source) ||
         a.paragraph - b.paragraph ||
         a.t - b.t ||
-        compareText(a.statement.id, b.statement.id),
+        compareCounted(a.statement.id, b.statement.id),
     )
     .map(({ statement }) => statement);
 }

@@ -1,4 +1,4 @@
-import { compareText } from '#lib/model/compareText.ts';
+import { compareCounted, compareText } from '#lib/model/compareText.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { obligations, type Obligation } from '#lib/model/provision.ts';
 import { byFilter } from './byFilter.ts';
@@ -83,8 +83,6 @@ function clausesOf(dossier: Dossier, filter: RowFilter, instruments: Iterable<st
     });
 }
 
-const inCounting = new Intl.Collator('und', { numeric: true });
-
 /** A clause of which no row in force tells. */
 export function noClause(instrument: string, category: string): Clause {
   const none = { provisions: [], readings: [], absences: [], reports: [], rows: [] };
@@ -133,7 +131,7 @@ function summariseClause(
     reports: proper.filter((at) => !deciding.includes(at)),
     rows,
     conditions: conditionsOf(dossier, provisions),
-    articles: [...new Set(articles)].sort(inCounting.compare),
+    articles: [...new Set(articles)].sort(compareCounted),
     obligations: obligations.filter((obligation) => used.has(obligation)),
     sourceCount: new Set(rows.map((at) => rootSource(dossier, row(at).source))).size,
   };

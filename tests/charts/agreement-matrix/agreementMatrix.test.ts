@@ -455,6 +455,29 @@ describe('a slide', () => {
     for (const { cells } of own) expect(cells[4]?.value).toBe(4);
   });
 
+  test('has the pairs of the headline among many, however low it is, and says what was chosen', () => {
+    const bits = (i: number) => [1, 2, 4, 8].map((bit) => (i & bit ? 1 : 0)).join();
+    const between = Array.from({ length: 10 }, (_, i) => `b${i}=0,0,${bits(i)}`).join(' ');
+    const alike = 'p=2,2,2,2,2,2 q=2,2,2,2,2,2';
+    const ofP = dossierOf(`${alike} ${between} z=-2,-2,-2,-2,-2,-2`.replace('q=2', 'q=1'));
+    const apart = dossierOf(`${alike} ${between} y=-2,2,-2,-2,-2,-2 z=2,-2,2,2,2,2`);
+    const chosen = 'those of the headline, then those with most shared issues, then the nearest';
+    for (const [dossier, height, headline, pairs, caption] of [
+      [ofP, 540, 'P and Z stand furthest apart', ['p~z'], '2 of 13 actors, 7 of 12 others in each row'],
+      [ofP, 400, 'P and Z stand furthest apart', ['p~z'], '1 of 13 actors, 7 of 12 others beside it'],
+      [apart, 540, 'Y and Z furthest apart', ['p~q', 'y~z'], '2 of 14 actors, 7 of 13 others in each row'],
+      [apart, 400, 'Y and Z furthest apart', ['p~q', 'y~z'], '2 of 14 actors, 4 of 13 others in each row'],
+    ] as const) {
+      const { prepared, scene, strips, words } = picture(dossier, height);
+      expect(prepared.headline).toContain(headline);
+      expect(scene.targets.map(({ key }) => key)).toEqual(expect.arrayContaining([...pairs]));
+      for (const pair of pairs) expect(strips.some((actor) => pair.split('~').includes(actor))).toBe(true);
+      expect(words.join(' ')).toContain(`${caption}: ${chosen}`);
+      expect(sceneFaults(scene, prepared.sentence)).toEqual([]);
+    }
+    expect(picture(ofP).strips[0]).toBe('p');
+  });
+
   test('prints the pairs of the headline bold, and drops strips from the end where it is low', () => {
     const { scene, strips } = picture(dossiers.shipped);
     const bold = scene.marks.flatMap((mark) =>

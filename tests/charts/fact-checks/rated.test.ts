@@ -5,6 +5,7 @@ import { pageScene } from '#lib/charts/pageScene.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView } from '#lib/model/view.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
+import { faultsBySource } from '#lib/summary/faultsBySource.ts';
 import { english, type TestView } from '../../english.ts';
 import { importedDossier } from '../../importedDossier.ts';
 
@@ -41,7 +42,7 @@ const prepare = (view: TestView = {}) =>
 
 test('the headline says how many statements are rated false, and by whom', () => {
   expect(prepare().headline).toBe(
-    `${wrong.length} of 700 checked statements are rated “False” or “Pants on Fire” by PolitiFact and Snopes`,
+    `${wrong.length} of 700 checked statements are rated “Pants on Fire” or “False” by PolitiFact and Snopes`,
   );
   expect(`${prepare().headline} ${prepare().subtitle}`).not.toMatch(/document/);
 });
@@ -140,6 +141,24 @@ async function ratedBy(ratings: readonly string[]) {
   const made = await importedDossier(['statement,speaker,rating,checker', ...lines].join('\n'));
   return factChecks.prepare(made, defaultView, english);
 }
+
+test('of many errors the worst of each speaker are named, then the newest, then in the order of rows', async () => {
+  const checked = Array.from({ length: 124 }, (_, at) => {
+    const rating = at < 30 ? 'Mostly false' : 'False';
+    const date = at < 30 ? '2025-12-01' : at === 70 ? '2025-06-01' : '2025-03-01';
+    return `Statement ${at},Ana,${date},${rating},Desk`;
+  });
+  const made = await importedDossier(['statement,speaker,date,rating,checker', ...checked].join('\n'));
+  const named = factChecks
+    .prepare(made, defaultView, english)
+    .data.errors.map(({ statement: { at } }) => made.claims[at]!.claim.replace('Statement ', ''));
+  expect(named).toEqual(['70', '30', '31', '32', '33', '34', '35', '36']);
+  const [list] = faultsBySource(made, defaultView).errors.sources;
+  const listed = list!.faults.map(({ statements: [first] }) => made.claims[first!.at]!.claim);
+  expect(listed.slice(0, 3)).toEqual(['Statement 70', 'Statement 30', 'Statement 31']);
+  expect(listed.slice(-2)).toEqual(['Statement 28', 'Statement 29']);
+  expect(listed.indexOf('Statement 100')).toBe(listed.indexOf('Statement 99') + 1);
+});
 
 test('of very many errors a few are named, each beside its source, and all have their mark', () => {
   const prepared = prepare({ page: 1 });

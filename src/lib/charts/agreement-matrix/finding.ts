@@ -4,10 +4,9 @@ import { mostKnownFirst } from '#lib/summary/mostDivided.ts';
 import type { EndFacts, PairFacts } from '#lib/words/en/agreementMatrix.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { namesInText } from '../kit/names.ts';
+import { shapeOf } from './ends.ts';
 import { otherOf, rowsOf, type AgreementContext } from './read.ts';
 
-/** So many actors who stand alike are named. */
-const mostNamed = 4;
 /** Where one of so many pairs at most shares enough, it is said how many do. */
 const fewShare = 4;
 /** Of more pairs that stand alike the first stand for all. */
@@ -50,16 +49,11 @@ function factsOf(context: AgreementContext, pair: Pair): PairFacts {
   };
 }
 
-/** Pairs that stand alike: a group of which every two do, one actor with several, or more than can be named in a sentence. */
+/** Pairs that stand alike. */
 function endFacts(context: AgreementContext, pairs: readonly Pair[]): EndFacts {
-  const [first] = pairs;
-  const all = [...new Set(pairs.flatMap(({ actors }) => actors))];
-  const isGroup = pairs.length === (all.length * (all.length - 1)) / 2;
-  const hub = first!.actors.find((actor) => pairs.every(({ actors }) => actors.includes(actor)));
-  const isFew = all.length <= mostNamed;
-  const shape = isGroup && isFew ? 'group' : hub !== undefined && isFew ? 'oneWithOthers' : 'several';
+  const { shape, all, hub } = shapeOf(pairs);
   const issues = Math.min(...pairs.map(basisOf));
-  const facts = { ...factsOf(context, first!), issues, pairs: pairs.length, shape } as const;
+  const facts = { ...factsOf(context, pairs[0]!), issues, pairs: pairs.length, shape } as const;
   if (shape === 'group') return { ...facts, actors: namesOfAll(context, all) };
   if (shape === 'several' || hub === undefined) return facts;
   const others = pairs.map((pair) => otherOf(pair, hub));

@@ -13,6 +13,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { pairKey } from './pairs.ts';
 import type { AgreementContext, Strip } from './read.ts';
+import { fewest, mostOnSlide, namedPairs, rowsOfHeadline } from './slideRows.ts';
 import { framePad, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
 /** Below this width the name of an actor stands above its strip. */
@@ -24,18 +25,38 @@ const leading = 1.25;
 /** On a page the words of the axis stand again once so much lies below them: about half of the screen of a phone. */
 const axisEvery = 400;
 
-/** One strip an actor; on a slide as many as fit. */
+/** One strip an actor; on a slide as many as fit, those of the pairs in the headline before any other. */
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
-  const { data, presentation, say } = context;
+  const { data, presentation } = context;
   if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
-  const actors = data.actors.length;
-  return mostThatFit(box, data.strips.length, (shown) => {
-    const facts = { shown, actors, least: data.leastDrawn, measure: data.measure };
-    const leftOut = shown < actors && !context.chosen.actor ? say.leftOut(facts) : '';
-    const strips = data.strips.slice(0, shown);
+  const named = namedPairs(data.ends);
+  const ofHeadline = rowsOfHeadline(data.strips, named);
+  // From the least to the most: where it is low, strips lose others before one of the headline is dropped.
+  const ways = [
+    ...range(1, ofHeadline).map((rows) => ({ rows, others: 1 })),
+    ...range(1, mostOnSlide).map((others) => ({ rows: ofHeadline, others })),
+    ...range(ofHeadline, data.strips.length + 1).map((rows) => ({ rows, others: mostOnSlide })),
+  ];
+  return mostThatFit(box, ways.length, (amount) => {
+    const { rows, others } = ways[amount - 1]!;
+    const strips = data.strips.slice(0, rows).map((strip) => fewest(strip, named, others));
     const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
-    return { ...body, leftOut };
+    return { ...body, leftOut: leftOut(context, strips) };
   });
+}
+
+/** How many actors, and of how many others, the strips of a slide show; empty where the actors are chosen or all are there. */
+function leftOut({ data, chosen, say }: AgreementContext, strips: readonly Strip[]): string {
+  const actors = data.actors.length;
+  if (strips.length === actors || chosen.actor) return '';
+  const isPart =
+    data.isPartOfStrips || strips.some(({ pairs }, row) => pairs.length < data.strips[row]!.pairs.length);
+  const shown = strips.length;
+  const { leastDrawn: least, measure } = data;
+  if (!isPart) return say.leftOut({ shown, actors, least, measure });
+  const amounts = strips.map(({ pairs }) => pairs.length);
+  const others = { fewest: Math.min(...amounts), most: Math.max(...amounts) };
+  return say.slide.leftOut({ shown, actors, others, named: namedPairs(data.ends).size > 0, measure });
 }
 
 function layoutStrips(context: AgreementContext, box: Box, strips: readonly Strip[], pad: number): Body {

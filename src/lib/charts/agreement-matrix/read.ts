@@ -26,6 +26,7 @@ import type { Context, Reading } from '../kit/defineChart.ts';
 import { rowsOnPage } from '../kit/pages.ts';
 import { actorName } from '../kit/names.ts';
 import { rowsOfCells } from '../kit/stanceCellFacts.ts';
+import { fewest, mostOnSlide, namedPairs, telling } from './slideRows.ts';
 
 type Key = keyof StanceFilter | 'actorOrder' | 'issueOrder' | 'observers' | 'measure';
 
@@ -40,7 +41,7 @@ export interface Strip {
 }
 
 /** All pairs that stand closest, and all that are furthest apart; both hold the same ones where all stand alike. */
-interface Ends {
+export interface Ends {
   readonly nearest: readonly Pair[];
   readonly furthest: readonly Pair[];
 }
@@ -65,6 +66,8 @@ export interface AgreementData {
   readonly ends: Ends | null;
   /** What is drawn, top to bottom: all that can be compared or those of a page, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
+  /** On a slide some strips are without some of those that their actor can be compared with. */
+  readonly isPartOfStrips: boolean;
   /** There are so many pairs that all are drawn in a grid of actors by actors, and strips only of those who are chosen. */
   readonly isGrid: boolean;
   /** How many of the strips, from the first, are those of parties. */
@@ -82,9 +85,6 @@ export interface AgreementData {
 /** More pairs in strips are longer than anybody scrolls; more actors have no room in a grid. */
 const mostInStrips = 120;
 const mostInGrid = 80;
-
-/** Others in a strip of a slide. */
-const mostOnSlide = 7;
 
 export function readAgreement(reading: Reading<Key>): AgreementData {
   const { dossier, view, words, presentation, chosen, page } = reading;
@@ -107,8 +107,10 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     : drawable;
   const leastDrawn = leastOfActor(allPairs);
   const [nearest, furthest] = [nearestPair(allPairs), furthestPair(allPairs)];
+  const ends = nearest &&
+    furthest && { nearest: tiedWith(allPairs, nearest), furthest: tiedWith(allPairs, furthest) };
   const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
-  const usual = isSlide ? telling([nearest, furthest].filter((pair) => pair !== null)) : taking;
+  const usual = !isSlide ? taking : ends ? telling(ends) : [];
   const ofParties = comparablePairs(allPairs, leastDrawn);
   const ofAll = watching.length ? comparablePairs(drawable, leastDrawn) : ofParties;
   const all = rowsOnPage(
@@ -118,7 +120,8 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     ],
     page,
   );
-  const strips = isSlide ? all.map(fewest) : all;
+  const named = namedPairs(ends);
+  const strips = isSlide ? all.map((strip) => fewest(strip, named, mostOnSlide)) : all;
   const pairs = [...new Set(strips.flatMap((strip) => strip.pairs))];
   const isGrid =
     !isSlide &&
@@ -140,8 +143,8 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     allPairs,
     least: leastShared(allPairs),
     leastDrawn,
-    ends: nearest &&
-      furthest && { nearest: tiedWith(allPairs, nearest), furthest: tiedWith(allPairs, furthest) },
+    ends,
+    isPartOfStrips: all.some(({ pairs }, row) => strips[row]!.pairs.length < pairs.length),
     strips,
     isGrid,
     partyCount,
@@ -152,12 +155,6 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
   };
 }
 
-/** The actors of the closest and the furthest pair: one that is in both first, then the closest. */
-function telling(pairs: readonly Pair[]): number[] {
-  const actors = pairs.flatMap((pair) => pair.actors);
-  return [...new Set([...actors.filter((actor, i) => actors.indexOf(actor) < i), ...actors])];
-}
-
 /** Of the actors those who are in any of the pairs. */
 function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
   const own = new Map<number, Pair[]>(actors.map((actor) => [actor, []]));
@@ -165,14 +162,6 @@ function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
   const byDistance = (a: Pair, b: Pair) =>
     compareMeans(a.distance ?? 0, b.distance ?? 0) || basisOf(b) - basisOf(a);
   return [...own].flatMap(([actor, all]) => (all.length > 0 ? [{ actor, pairs: all.sort(byDistance) }] : []));
-}
-
-/** Those that share most issues with the actor, as few as keep all that share as many; they keep their places. */
-function fewest({ actor, pairs }: Strip): Strip {
-  const amounts = pairs.map(basisOf).sort((a, b) => b - a);
-  const beyond = amounts[mostOnSlide] ?? 0;
-  const kept = pairs.filter((pair) => basisOf(pair) > beyond);
-  return { actor, pairs: kept.length > 0 ? kept : pairs.slice(0, mostOnSlide) };
 }
 
 /** The other of a pair. */

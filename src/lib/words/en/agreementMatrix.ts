@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { agreementGrid } from './agreementGrid.ts';
+import { agreementSlide } from './agreementSlide.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, namedOrCounted, verb } from './english.ts';
 import { observerNames } from './observerNames.ts';
@@ -175,8 +176,9 @@ export function agreementMatrix(formats: Formats) {
       same: 'Share of items to which both gave the same answer; in brackets: items compared',
     },
     grid: agreementGrid(formats),
+    slide: agreementSlide(formats),
     sameNote: 'Same answers: of the items that both answered, the share with the same answer.',
-    /** On a slide. */
+    /** On a slide whose rows have all they can. */
     leftOut: ({ shown, actors, least, measure }: { shown: number; actors: number } & DrawnFacts) => {
       const some = `${number(shown)} of ${count(formats, actors, 'actor')}`;
       return least === 1
