@@ -74,10 +74,10 @@ export function sourcesSlide(dossier: Dossier, words: Words, items: readonly Exp
 function methodLines(dossier: Dossier, words: Words, isRead: boolean): string[] {
   const say = words.of('briefing').slides;
   const { sources, issues, stances, info } = dossier;
-  const { title, asOf } = info;
+  const { title, asOf, asOfIs } = info;
   const read = isRead
-    ? say.read({ title, documents: sources.filter(isDocument).length, asOf })
-    : say.stated({ title, asOf, ...rowAmounts(dossier) });
+    ? say.read({ title, documents: sources.filter(isDocument).length, asOf, asOfIs })
+    : say.stated({ title, asOf, asOfIs, ...rowAmounts(dossier) });
   if (stances.length === 0) return [read];
   const { basis, confidence } = stanceColumns(dossier);
   const coded = say.coded({

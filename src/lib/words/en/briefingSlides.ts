@@ -1,5 +1,6 @@
 import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
 import { count, inWords } from './english.ts';
 import { kindWords } from './issueKinds.ts';
 import { medianRule } from './medianRule.ts';
@@ -35,7 +36,6 @@ export interface CodingFacts {
 
 /** Slides of a briefing that are no view: words, quotations, two views side by side, sources and method. */
 export function briefingSlides(formats: Formats) {
-  const { date } = formats;
   return {
     text: 'Text',
     textShort: (headline: string) => `A slide of words: ${headline}`,
@@ -59,11 +59,11 @@ export function briefingSlides(formats: Formats) {
       `The ${count(formats, sources, 'source')} of the slides, and ${isRead ? 'how they were read' : 'what the data state'}.`,
     sources: 'Sources, by the numbers on the slides',
     method: 'Method',
-    read: ({ title, documents, asOf }: { title: string; documents: number; asOf: string }) =>
-      `“${title}”: ${count(formats, documents, 'document')} read in full, as of ${date(asOf)}.`,
+    read: ({ title, documents, ...known }: { title: string; documents: number } & AsOfFacts) =>
+      `“${title}”: ${count(formats, documents, 'document')} read in full, ${asOfTold(formats, known)}.`,
     /** In its place where rows name no passage: the data are all that is known. */
-    stated: ({ title, asOf, ...of }: { title: string; asOf: string } & StatedFacts) =>
-      `“${title}”: ${[stated(formats, of), `as of ${date(asOf)}`].filter(Boolean).join(', ')}.`,
+    stated: ({ title, ...of }: { title: string } & AsOfFacts & StatedFacts) =>
+      `“${title}”: ${[stated(formats, of), asOfTold(formats, of)].filter(Boolean).join(', ')}.`,
     /** One paragraph each. */
     coded: (of: CodingFacts) => [placed(formats, of), settled(of)],
     licence: (licence: string) => `${licence === '' ? '' : `Data: ${licence}. `}Made with Standpoint.`,
