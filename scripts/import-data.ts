@@ -6,7 +6,7 @@ import { issueKinds, type IssueKind } from '#lib/model/issue.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
 import { encodingNamed, encodings } from '#lib/import/encodings.ts';
-import { asOfData } from '#lib/import/asOf.ts';
+import { asOfData, asOfInfo } from '#lib/import/asOf.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import { guessTable } from '#lib/import/guessTable.ts';
 import { noMapping, type Mapping } from '#lib/import/mapping.ts';
@@ -111,9 +111,9 @@ async function importData(args: string[]): Promise<boolean> {
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const title = basename(path, extname(path));
   const known = asOfData(made.latest, new Date().toISOString().slice(0, 10));
-  const { asOf } = known;
   const folder = values.out ?? '';
-  const files = made.files({ name: folderName(folder), title, file: basename(path), asOf }, description);
+  const info = { name: folderName(folder), title, file: basename(path), ...asOfInfo(known) };
+  const files = made.files(info, description);
   await writeFiles(
     folder,
     [...files].map(([name, content]) => ({ name, content })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkHeadline, notBorneOut } from '#lib/briefing/check/checkHeadline.ts';
 import { catalog } from '#lib/charts/catalog.ts';
+import { pageScene } from '#lib/charts/pageScene.ts';
 import { passageOf } from '#lib/evidence/passage.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation, type View } from '#lib/model/view.ts';
@@ -107,6 +108,14 @@ describe('a scale has a low and a high end and no sides', () => {
     expect(prepared(dossier, 'stance-matrix', 'full').sentence('m~lrgen')).toBe(
       'M on “lrgen”: 6.15 on a scale from 0 to 10, in the middle (0).',
     );
+  });
+
+  test('in a step those with the highest numbers stand first', async () => {
+    const csv = 'party,lrgen,galtan\nA,9.1,2\nB,9.8,3.5\nC,9.4,1\nD,0.3,5\n';
+    const spectrum = prepared(await importedDossier(csv), 'stance-spectrum', 'full', { issue: 'lrgen' });
+    const { marks } = pageScene(spectrum, 1000, lightTheme, false);
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(texts.filter((text) => /^[ABCD]$/.test(text)).slice(0, 4)).toEqual(['D', 'B', 'C', 'A']);
   });
 
   test('of answers the shares are high and low', async () => {

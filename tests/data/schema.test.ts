@@ -125,6 +125,13 @@ describe('readSchema', () => {
     ]);
   });
 
+  it('knows of its date only that it is that of the opening', () => {
+    expect(linesAfter((descriptor) => Object.assign(descriptor, { asOfIs: 'opened' }))).toEqual([]);
+    expect(linesAfter((descriptor) => Object.assign(descriptor, { asOfIs: 'guessed' }))).toEqual([
+      'datapackage.json: column "asOfIs": "guessed" is not "opened", as "asOfIs" has to be where it stands',
+    ]);
+  });
+
   it('wants lists where it reads lists', () => {
     expect(
       linesAfter((descriptor) =>

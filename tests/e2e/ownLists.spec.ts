@@ -166,8 +166,8 @@ test('a roll call has its members for actors, one step takes their parties, and 
   const { who } = say;
   await openPage(page);
   await choose(page, 'votes.csv', `Member,Party,HR 1,HR 2\n${rows.join('\n')}\n`);
-  const members = who.note({ ...column('Member', 12), others: [column('Party', 2)] });
-  const parties = who.note({ ...column('Party', 2), others: [column('Member', 12)] });
+  const members = who.note({ ...column('Member', 12), others: [column('Party', 2)], isOnScale: false });
+  const parties = who.note({ ...column('Party', 2), others: [column('Member', 12)], isOnScale: false });
   await expect(page.getByText(members)).toBeVisible();
   await page.getByRole('button', { name: who.take('Party') }).click();
   await expect(page.getByText(parties)).toBeVisible();

@@ -9,7 +9,7 @@ test.each([
   // A year that is not over, and days that are still to come, say nothing of how far the data go.
   ['2026', '2026-05-01', 'read'],
   ['2026-06-01', '2026-05-01', 'read'],
-  ['', '2026-05-01', 'read'],
+  ['', '2026-05-01', 'opened'],
 ])('data up to %s, read on 1 May 2026, are as of %s', (latest, asOf, by) => {
   expect(asOfData(latest, '2026-05-01')).toEqual({ asOf, by });
 });

@@ -30,6 +30,10 @@ describe('wrapText', () => {
     ]);
   });
 
+  it('breaks names of columns after their underscores', () => {
+    expect(wrap('international_security', wide('international_'))).toEqual(['international_', 'security']);
+  });
+
   it.each(['2022–2024', '2024-06-19', '24/7', '−2', '-5', 'no\u00a0break'])('does not break %s', (word) => {
     expect(wrap(`x ${word}`, wide(word))).toEqual(['x', word]);
   });

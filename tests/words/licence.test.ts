@@ -8,7 +8,7 @@ test('no sentence has a gap where a dossier names no licence', () => {
     english.of('exporting').colophon(foot),
     english.of('exporting').slideFoot({ sources: [], publishers: [], morePublishers: 0, ...foot }),
     english.of('shell').colophon(foot),
-    english.of('card').asOf({ day: foot.asOf, licence: '' }),
+    english.of('card').asOf(foot),
     english.of('briefingPage').about(foot),
     english.of('briefing').slides.licence(''),
   ];

@@ -22,7 +22,7 @@ export function footLines(dossier: Dossier, chart: FootChart, cite = ''): string
   const { info } = dossier;
   const { words, publishers } = chart;
   const say = words.of('exporting');
-  const { asOf, title } = info;
+  const { asOf, asOfIs, title } = info;
   const licence = info.licence.name;
   const leftOut = leftOutOf(dossier, chart);
   if (chart.presentation === 'slide') {
@@ -35,6 +35,7 @@ export function footLines(dossier: Dossier, chart: FootChart, cite = ''): string
         publishers: named,
         morePublishers: publishers.length - named.length,
         asOf,
+        asOfIs,
         licence,
         cite,
       }),
@@ -46,7 +47,7 @@ export function footLines(dossier: Dossier, chart: FootChart, cite = ''): string
     ...leftOut,
     ...(citations.length > 0 ? [say.sources(citations)] : []),
     ...(publishers.length > 0 ? [say.checkedAgainst(publishers)] : []),
-    say.colophon({ title, asOf, licence, cite }),
+    say.colophon({ title, asOf, asOfIs, licence, cite }),
   ];
 }
 

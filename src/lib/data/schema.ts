@@ -91,6 +91,7 @@ function readInfo(descriptor: JsonObject): DossierInfo {
     description: textAt(descriptor, 'description'),
     version: textAt(descriptor, 'version'),
     asOf: textAt(descriptor, 'asOf'),
+    ...(descriptor['asOfIs'] === 'opened' ? { asOfIs: 'opened' } : {}),
     licence: {
       name: textAt(licence, 'name'),
       title: textAt(licence, 'title'),
@@ -158,12 +159,11 @@ function checkInfo(info: DossierInfo, report: Report): void {
 /** What is no list, names nothing or is unknown would be passed over without a word. */
 function checkLists(descriptor: JsonObject, report: Report): void {
   const { licenses, questions, rows } = descriptor;
+  const told = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   if (rows !== undefined && !stanceRowKinds.some((kind) => kind === rows))
-    report('rows', typeof rows === 'string' ? rows : JSON.stringify(rows), {
-      kind: 'badRows',
-      allowed: stanceRowKinds,
-    });
-  const { sourceNoun, sections, leftOut, didNotVote } = descriptor;
+    report('rows', told(rows), { kind: 'badRows', allowed: stanceRowKinds });
+  const { asOfIs, sourceNoun, sections, leftOut, didNotVote } = descriptor;
+  if (asOfIs !== undefined && asOfIs !== 'opened') report('asOfIs', told(asOfIs), { kind: 'badAsOfIs' });
   if (sourceNoun !== undefined && readSourceNoun(sourceNoun) === null)
     report('sourceNoun', JSON.stringify(sourceNoun), { kind: 'badSourceNoun' });
   if (sections !== undefined && readSectionNames(sections) === null)

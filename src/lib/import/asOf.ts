@@ -1,11 +1,12 @@
 import { lastDay } from '#lib/model/calendarDay.ts';
+import type { DossierInfo } from './dossierInfo.ts';
 
 /** Up to when the data of a dossier go that is made of a file, and how that is known. */
 export interface AsOf {
   /** ISO date. */
   readonly asOf: string;
-  /** `latest` date in the file, or the day on which it was `read`, where the file holds no date or goes on to a later one. */
-  readonly by: 'latest' | 'read';
+  /** `latest` date in the file, or the day on which it was `read`, where it goes on to a later one, or `opened`, where it holds none. */
+  readonly by: 'latest' | 'read' | 'opened';
 }
 
 /**
@@ -13,8 +14,14 @@ export interface AsOf {
  * @param today ISO date on which it is read
  */
 export function asOfData(latest: string, today: string): AsOf {
-  const day = latest === '' ? '' : lastDay(latest);
-  return day === '' || day > today ? { asOf: today, by: 'read' } : { asOf: day, by: 'latest' };
+  if (latest === '') return { asOf: today, by: 'opened' };
+  const day = lastDay(latest);
+  return day > today ? { asOf: today, by: 'read' } : { asOf: day, by: 'latest' };
+}
+
+/** The same as the dossier says it. */
+export function asOfInfo({ asOf, by }: AsOf): Pick<DossierInfo, 'asOf' | 'asOfIs'> {
+  return by === 'opened' ? { asOf, asOfIs: by } : { asOf };
 }
 
 /** The latest of some ISO dates, year-months and years by their last day; empty for none. */

@@ -46,11 +46,12 @@ export function dossierFiles(
     );
     return [texts ? retold(resource, texts) : resource];
   });
-  const { name, title, asOf, rows, sourceNoun, leftOut = [], didNotVote = [] } = info;
+  const { name, title, asOf, asOfIs, rows, sourceNoun, leftOut = [], didNotVote = [] } = info;
   const description = {
     name,
     title,
     asOf,
+    ...(asOfIs ? { asOfIs } : {}),
     ...(rows === 'observations' ? { rows } : {}),
     ...(sourceNoun ? { sourceNoun } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),

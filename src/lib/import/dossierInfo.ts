@@ -13,6 +13,8 @@ export interface DossierInfo {
   readonly file: string;
   /** ISO date up to which it was read. */
   readonly asOf: string;
+  /** Where the file holds no date: it was opened on that day. */
+  readonly asOfIs?: 'opened' | undefined;
   /** What its rows of stances are; readings where nothing is said. */
   readonly rows?: StanceRowKind;
   /** What its sources are called; sources where nothing is said. */

@@ -22,6 +22,8 @@ export interface DossierInfo {
   readonly version: string;
   /** ISO date up to which the dossier was read and coded. */
   readonly asOf: string;
+  /** Where the data hold no date: `asOf` is the day on which they were opened, and says nothing of them. */
+  readonly asOfIs?: 'opened' | undefined;
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
   /** What its rows of stances are. */
   readonly rows: StanceRowKind;

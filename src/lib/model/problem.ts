@@ -106,6 +106,7 @@ interface PackageFlaws {
   infoMissing: { readonly property: 'name' | 'title' | 'asOf' };
   badName: None;
   badAsOf: None;
+  badAsOfIs: None;
   /** Not both of one and many are named. */
   badSourceNoun: None;
   /** Names another part of the site than can be named, or one by no text. */

@@ -8,9 +8,9 @@ const ellipsis = '…';
 const spaces = /[ \t\n\r\f\v]+/;
 /**
  * After a hyphen, slash or en dash between words (`Russia–DPRK`, but not `2022–2024`, `24/7`, `-5` or `CC-BY`),
- * after an em dash, and at a zero-width space.
+ * after the underscores of names of columns (`immigrate_policy`), after an em dash, and at a zero-width space.
  */
-const breakInsideWord = /(?<=\p{L}{3}[-‐/–])(?=\p{L}{3})|(?<=[—\u200b])(?=.)/u;
+const breakInsideWord = /(?<=\p{L}{3}[-‐/–])(?=\p{L}{3})|(?<=\p{L}{2}_)(?=\p{L}{2})|(?<=[—\u200b])(?=.)/u;
 
 /**
  * Breaks a text into lines no wider than `maxWidth`, as few as greedy filling gives: at spaces, else inside

@@ -131,6 +131,9 @@ test('speakers, columns and legend say “rated false or mostly false” where t
   expect(texts).toContain('rated false or mostly false');
   expect(texts).toContain('rated “Half true”');
   expect(texts.join(' ')).not.toMatch(/conflict|confirmed/);
+  expect(prepared.legend(lightTheme).map(({ label }) => label)).toEqual([
+    ...['rated true', 'rated false or mostly false', 'rated “Half true”'],
+  ]);
 });
 
 async function ratedBy(ratings: readonly string[]) {

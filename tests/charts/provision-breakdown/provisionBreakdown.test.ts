@@ -349,7 +349,7 @@ describe('a treaty at the date of the dossier', () => {
   const june = { signed: '2024-06-19', in_force: '2024-12-04' };
 
   test.each<[string, string, Dossier]>([
-    ['would be binding', 'signed 19 June 2024 · in force from 4 December 2024', onFees(june)],
+    ['would be binding', 'signed 19 June 2024 · in force only from 4 December 2024', onFees(june)],
     ['is binding', 'in force since 4 December 2024', onFees(june, '2025-01-01')],
     ['is binding', 'in force until March 2030', onFees({ ...june, ended: '2030-03' }, '2025-01-01')],
     ['was binding', 'ended 1996', onFees({ ...june, ended: '1996' })],

@@ -117,11 +117,11 @@ describe('the headline', () => {
   test.each([
     [
       'port x 2\nport y 1\nfees x 1\nfees y 1',
-      'All sources put A on the same side of every issue; on one of two they differ only in strength',
+      'On both issues that several report, sources put A on the same side; on one only strength differs',
     ],
     [
       'port x 2\nport y 1\nfees x -1\nfees y -2',
-      'All sources put A on the same side of every issue; on each they differ only in strength',
+      'On both issues that several report, sources put A on the same side; on each only strength differs',
     ],
     ['port x 2\nport y 1', 'Sources differ only in strength on the one position of A that several report'],
     [

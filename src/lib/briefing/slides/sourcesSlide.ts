@@ -8,7 +8,11 @@ import { isDocument } from '#lib/model/source.ts';
 import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
+import { hasPassages } from '#lib/summary/hasPassages.ts';
+import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
+import { stanceColumns } from '#lib/summary/stanceColumns.ts';
+import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { ownSlide } from './ownSlide.ts';
 
@@ -29,16 +33,13 @@ interface Part {
  */
 export function sourcesSlide(dossier: Dossier, words: Words, items: readonly ExportItem[]): ExportItem {
   const say = words.of('briefing').slides;
-  const { title, asOf, licence } = dossier.info;
+  const { licence } = dossier.info;
+  const isRead = hasPassages(dossier);
   const sources = sourcesInOrder(
     dossier,
     items.flatMap(({ prepared }) => prepared.sources),
   );
-  const method = [
-    say.read({ title, documents: dossier.sources.filter(isDocument).length, asOf }),
-    ...(dossier.stances.length > 0 ? say.coded(toldKindOfAll(dossier.issues)) : []),
-    say.licence(licence.title || licence.name),
-  ];
+  const method = [...methodLines(dossier, words, isRead), say.licence(licence.title || licence.name)];
   const citations = sources.map((id) => sourceCitation(words, dossier, id));
   const ids = items.flatMap((item, at) =>
     viewsOf(item).map(({ chart, prepared }) =>
@@ -58,8 +59,51 @@ export function sourcesSlide(dossier: Dossier, words: Words, items: readonly Exp
     name: say.closing,
     headline: say.closing,
     body: (box) => drawColumns(box, columns),
-    description: { short: say.closingShort(sources.length), long: [...citations, ...method].join('\n') },
+    description: {
+      short: say.closingShort({ sources: sources.length, isRead }),
+      long: [...citations, ...method].join('\n'),
+    },
   });
+}
+
+/**
+ * What was read and how it was placed on the scale, a paragraph each.
+ *
+ * @param isRead whether rows name the passages they rest on
+ */
+function methodLines(dossier: Dossier, words: Words, isRead: boolean): string[] {
+  const say = words.of('briefing').slides;
+  const { sources, issues, stances, info } = dossier;
+  const { title, asOf, asOfIs } = info;
+  const read = isRead
+    ? say.read({ title, documents: sources.filter(isDocument).length, asOf, asOfIs })
+    : say.stated({ title, asOf, asOfIs, ...rowAmounts(dossier) });
+  if (stances.length === 0) return [read];
+  const { basis, confidence } = stanceColumns(dossier);
+  const coded = say.coded({
+    told: toldKindOfAll(issues),
+    points: stepsTaken(dossier).length,
+    isRead,
+    areAnswers: info.rows === 'observations',
+    isOfOneSource: isOfOneSource(dossier),
+    hasBasis: basis.some((each) => each !== -1),
+    hasConfidence: confidence.some((each) => each !== -1),
+  });
+  return [read, ...coded];
+}
+
+function rowAmounts({ info, stances, claims, checks, figures, provisions, events }: Dossier) {
+  const checked = new Set(checks.flatMap(({ table, subject }) => (table === 'claims' ? [subject] : [])));
+  return {
+    areAnswers: info.rows === 'observations',
+    positions: stances.length,
+    claims: claims.length,
+    claimants: new Set(claims.flatMap(({ claimant }) => claimant || [])).size,
+    checked: checked.size,
+    figures: figures.length,
+    provisions: provisions.length,
+    events: events.length,
+  };
 }
 
 function drawColumns(box: Box, columns: readonly (readonly Part[])[]): Body {

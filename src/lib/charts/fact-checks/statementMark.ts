@@ -81,10 +81,14 @@ export function legend({ words, say, data, presentation }: CheckContext, theme: 
   const item = (label: string, table: CheckedTable, verdict: Outcome) =>
     sign(label, 14, 14, (x, y) => [statementMark({ table, verdict }, x + 7, y + 7, 5.5, theme)]);
   const occurs = (test: (verdict: Outcome) => boolean) => drawn.some(({ verdict }) => test(verdict));
+  const tables = checkedTables.filter((name) => drawn.some(({ table }) => table === name));
+  // Of rated statements of one shape a paint says how they are rated, since its shape says nothing.
+  const isAllRated = tables.length === 1 && data.ratings.length > 0;
   return [
-    ...checkedTables
-      .filter((name) => drawn.some(({ table }) => table === name))
-      .map((table) => item(statements[table], table, 'matches')),
+    ...(isAllRated ? [] : tables.map((table) => item(statements[table], table, 'matches'))),
+    isAllRated &&
+      occurs((verdict) => verdict === 'matches') &&
+      item(say.paint('matches', ratedOf(data.ratings, 'matches')), tables[0]!, 'matches'),
     // The shape of what is there most, so that the paint is met in it.
     occurs(isWrong) && item(say.paint('differs', ratedOf(data.ratings, 'differs')), 'claims', 'differs'),
     ...(['disputed', 'partly', 'denied', 'unverifiable', 'unplaced'] as const).map(

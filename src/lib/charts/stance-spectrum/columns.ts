@@ -91,7 +91,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     let deepest = 0;
     for (const step of steps) {
       cursor.y = top;
-      const here = cells.filter(({ value, kind }) => kind === 'position' && value === step);
+      const here = byNumber(cells.filter(({ value, kind }) => kind === 'position' && value === step));
       here.forEach((cell, at) => addPlate(cell, step, row + at));
       deepest = Math.max(deepest, here.length);
       bottom = Math.max(bottom, cursor.y);
@@ -100,10 +100,24 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     cursor.y = bottom;
   }
 
+  /** The highest first of those that were read from numbers; others stay as they come. */
+  function byNumber(cells: readonly StanceCell[]): readonly StanceCell[] {
+    const numbers = new Map(
+      cells.map((cell) => [cell, Number(numberOf(cell).replace('−', '-').replace(',', '.'))]),
+    );
+    return cells.some((cell) => numberOf(cell) === '')
+      ? cells
+      : [...cells].sort((a, b) => numbers.get(b)! - numbers.get(a)!);
+  }
+
+  /** The number that a step was read from, as printed; empty for none. */
+  function numberOf(cell: StanceCell): string {
+    return /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell))?.[0] ?? '';
+  }
+
   /** Of a number that a step was read from the number, else how many sources tell of it. */
   function detailOf(cell: StanceCell): string {
-    const [number = ''] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
-    return number || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
+    return numberOf(cell) || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {

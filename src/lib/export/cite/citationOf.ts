@@ -17,13 +17,14 @@ export function citationOf(job: Pick<ExportJob, 'dossier' | 'site'>, item: Expor
 
 /** For a footnote: the finding, the chart, the dossier with version and date, the licence and the address of the view. */
 export function plainCitation(job: Pick<ExportJob, 'dossier' | 'site'>, item: ExportItem): string {
-  const { title, version, asOf, licence } = job.dossier.info;
+  const { title, version, asOf, asOfIs, licence } = job.dossier.info;
   return item.prepared.words.of('dataFiles').citation({
     headline: itemHeadline(item),
     chart: item.prepared.name,
     title,
     version,
     asOf,
+    asOfIs,
     licence: licence.name,
     address: job.site === null ? '' : viewAddress(job, item),
   });

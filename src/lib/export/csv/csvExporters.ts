@@ -53,7 +53,7 @@ function markingFile(
   name: string,
   marking: Marking,
 ): ExportedFile {
-  const { asOf } = dossier.info;
-  const content = prepared.words.of('dataFiles').marked({ marking: markingText(marking), asOf });
+  const { asOf, asOfIs } = dossier.info;
+  const content = prepared.words.of('dataFiles').marked({ marking: markingText(marking), asOf, asOfIs });
   return { name: `${name}.txt`, content };
 }

@@ -154,7 +154,7 @@ function aroundOf(job: ExportJob, options: ExportOptions, number: string): Mark[
   const line = (text: string, y: number, width: number) => textBlock(text, margin, y, width, lesser).marks;
   const colophon = words
     .of('exporting')
-    .colophon({ title: info.title, asOf: info.asOf, licence: info.licence.name });
+    .colophon({ title: info.title, asOf: info.asOf, asOfIs: info.asOfIs, licence: info.licence.name });
   // Beside the marking.
   const width = paper.width - 2 * margin - 180;
   return [

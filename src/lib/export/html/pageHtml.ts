@@ -85,9 +85,9 @@ function headerHtml(job: ExportJob, title: string, marking: Marking | null): str
 }
 
 function aboutHtml({ dossier, items }: ExportJob): string {
-  const { title, asOf, licence } = dossier.info;
+  const { title, asOf, asOfIs, licence } = dossier.info;
   const say = items[0]!.prepared.words.of('briefingPage');
-  return `<p class="muted">${escapeMarkup(say.about({ title, asOf, licence: licence.name }))}</p>`;
+  return `<p class="muted">${escapeMarkup(say.about({ title, asOf, asOfIs, licence: licence.name }))}</p>`;
 }
 
 function markingHtml(marking: Marking | null): string {

@@ -15,11 +15,11 @@ export function openDocument(job: ExportJob, options: ExportOptions, headline: s
   const { dossier, items } = job;
   const { info } = dossier;
   const { words } = items[0]!.prepared;
-  const { title, asOf } = info;
+  const { title, asOf, asOfIs } = info;
   const facts: FileFacts = {
     title: job.title ?? (items.length === 1 ? headline : title),
     author: options.credit || words.of('pdf').maker,
-    subject: words.of('exporting').colophon({ title, asOf, licence: info.licence.name }),
+    subject: words.of('exporting').colophon({ title, asOf, asOfIs, licence: info.licence.name }),
     keywords: [...new Set(items.map(({ prepared }) => prepared.name))].join(', '),
     language: words.locale,
     // The clock of whoever writes the file would make each file another one.

@@ -21,8 +21,8 @@ export const picturesExporter: Exporter = {
       content,
     ]);
     const marking = jobMarking(job, options);
-    const { asOf } = job.dossier.info;
-    const said = marking && words.of('dataFiles').marked({ marking: markingText(marking), asOf });
+    const { asOf, asOfIs } = job.dossier.info;
+    const said = marking && words.of('dataFiles').marked({ marking: markingText(marking), asOf, asOfIs });
     const all = said === null ? files : [['MARKING.txt', said] as const, ...files];
     return [{ name: `${gatheredStem(job)}-pictures.zip`, content: zipOf(all) }];
   },

@@ -82,7 +82,7 @@ async function writePptx(
     title: job.title ?? (items.length === 1 ? titles[0]! : info.title),
     colophon: words
       .of('exporting')
-      .colophon({ title: info.title, asOf: info.asOf, licence: info.licence.name }),
+      .colophon({ title: info.title, asOf: info.asOf, asOfIs: info.asOfIs, licence: info.licence.name }),
     asOf: info.asOf,
     language: words.locale,
   };

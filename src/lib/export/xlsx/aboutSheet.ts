@@ -21,7 +21,7 @@ export function aboutLines(job: ExportJob, options: Pick<ExportOptions, 'marking
     [about.dossier, info.title],
     [about.description, info.description],
     [about.version, info.version],
-    [about.asOf, { day: info.asOf }],
+    [info.asOfIs === 'opened' ? about.openedOn : about.asOf, { day: info.asOf }],
     [about.licence, link(`${info.licence.title} (${info.licence.name})`, info.licence.url)],
     [about.madeWith, about.program],
     ...job.items.flatMap((item) => viewLines(job, item, options)),

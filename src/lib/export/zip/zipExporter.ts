@@ -35,7 +35,7 @@ export const zipExporter: Exporter = {
     const citations = items.map((item) => plainCitation(job, item));
     const content = zipOf([
       ['README.md', readme(job, resources, marking)],
-      ...(marking === '' ? [] : [['MARKING.txt', say.marked({ marking, asOf: dossier.info.asOf })] as const]),
+      ...(marking === '' ? [] : [['MARKING.txt', say.marked({ ...dossier.info, marking })] as const]),
       ['datapackage.json', dataPackage(dossier, citations.join('\n'), used, all, say)],
       ...all.map(({ path, text }) => [path, text] as const),
       ['CITATION.cff', citationCff(job, items)],
@@ -77,7 +77,7 @@ function readme(
   marking: string,
 ): string {
   const { dossier, items } = job;
-  const { title, asOf, version } = dossier.info;
+  const { title, asOf, asOfIs, version } = dossier.info;
   const views = items.map((item, at) => {
     const { words, name, subtitle, notes, sources } = item.prepared;
     const [table, evidence] = resources[at]!;
@@ -92,5 +92,5 @@ function readme(
       evidence: evidence.path,
     };
   });
-  return `${items[0]!.prepared.words.of('dataFiles').readme({ title, asOf, version, views, marking })}\n`;
+  return `${items[0]!.prepared.words.of('dataFiles').readme({ title, asOf, asOfIs, version, views, marking })}\n`;
 }

@@ -1,4 +1,4 @@
-import { asOfData } from '#lib/import/asOf.ts';
+import { asOfData, asOfInfo } from '#lib/import/asOf.ts';
 import { TableFile, type TableOutcome } from '#lib/import/tableFile.ts';
 import { dossierIn, holdsDossier } from '#lib/own/dossierIn.ts';
 import { newHead } from '#lib/own/newHead.ts';
@@ -101,9 +101,9 @@ export class OpenedFiles {
       return renamed({ head: newHead({ title, rows }), files }, title);
     }
     const { file, name, made, latest } = this.#ofTable();
-    const { asOf } = asOfData(latest, today());
+    const known = asOfInfo(asOfData(latest, today()));
     const { default: model } = await loadModel();
-    const files = textFiles(file.dossier({ ...newInfo(title, asOf), file: name }, model));
+    const files = textFiles(file.dossier({ ...newInfo(title, known.asOf), ...known, file: name }, model));
     return renamed({ head: newHead({ title, rows: made }), files }, title);
   }
 

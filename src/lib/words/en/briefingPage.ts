@@ -1,9 +1,10 @@
 import type { Formats } from '../Formats.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
 import { count } from './english.ts';
 
 /** A briefing as one HTML file: what stands around its pictures. */
 export function briefingPage(formats: Formats) {
-  const { number, date } = formats;
+  const { number } = formats;
   return {
     present: 'Present',
     previous: 'Previous slide',
@@ -12,8 +13,8 @@ export function briefingPage(formats: Formats) {
     /** `3 of 10`. */
     place: ({ slide, slides }: { slide: number; slides: number }) => `${number(slide)} of ${number(slides)}`,
     contents: 'Slides',
-    about: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      [title, `as of ${date(asOf)}`, licence].filter(Boolean).join(' · '),
+    about: ({ title, licence, ...known }: { title: string; licence: string } & AsOfFacts) =>
+      [title, asOfTold(formats, known), licence].filter(Boolean).join(' · '),
     howTo:
       'Choose a mark to read the passages behind it. Tab leads to a picture, arrow keys from mark to mark. While presenting, arrow keys or a clicker change the slide, and Esc ends.',
     evidence: 'Evidence',

@@ -1,11 +1,12 @@
 import type { ChangeKind, KindsOfChange } from '#lib/model/changeKind.ts';
 import type { Formats } from '../Formats.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
 import { kindHeading, kindOfChange } from './changeKinds.ts';
 import { capitalised, count, countInWords } from './english.ts';
 
 /** What stands around every chart: actions, table, what changes, how it is used by keys. */
 export function card(formats: Formats) {
-  const { number, date, list } = formats;
+  const { number, list } = formats;
   return {
     table: 'Table',
     hideTable: 'Hide table',
@@ -15,8 +16,8 @@ export function card(formats: Formats) {
     movesOf: (chart: string) => `${chart}: neighbouring views`,
     key: (name: string) => `Key: ${name}`,
     keys: { PageUp: 'Page up', PageDown: 'Page down', '-': '−' } as Readonly<Record<string, string>>,
-    asOf: ({ day, licence }: { day: string; licence: string }) =>
-      [`As of ${date(day)}`, licence].filter(Boolean).join(' · '),
+    asOf: ({ licence, ...known }: { licence: string } & AsOfFacts) =>
+      [capitalised(asOfTold(formats, known)), licence].filter(Boolean).join(' · '),
     /** On a phone, the line behind which they are folded: `Notes (3) and sources (5)`. */
     below: (amounts: Record<'notes' | 'sources', number>) => {
       const told = (['notes', 'sources'] as const).filter((each) => amounts[each] > 0);

@@ -1,10 +1,10 @@
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
+import { capitalised, count } from './english.ts';
 import { changedTables, type ChangedTable } from './rowAmounts.ts';
 
 /** Files of data: tables, workbooks, archives, and how to cite them. */
 export function dataFiles(formats: Formats) {
-  const { date } = formats;
   return {
     /** Heads of the columns that hold the code of what stands before them. */
     idOf: (column: string) => `${column} (id)`,
@@ -49,6 +49,7 @@ export function dataFiles(formats: Formats) {
       description: 'Description',
       version: 'Version',
       asOf: 'As of',
+      openedOn: 'Opened on (no dates in the data)',
       licence: 'Licence',
       madeWith: 'Made with',
       program: 'Standpoint',
@@ -86,28 +87,27 @@ export function dataFiles(formats: Formats) {
       chart,
       title,
       version,
-      asOf,
       licence,
       address,
+      ...known
     }: {
       headline: string;
       chart: string;
       title: string;
       version: string;
-      asOf: string;
       licence: string;
       /** Empty where it is not known. */
       address: string;
-    }) =>
+    } & AsOfFacts) =>
       [
         `${headline}.`,
-        `${chart}, “${title}”, version ${version}, as of ${date(asOf)}.`,
+        `${chart}, “${title}”, version ${version}, ${asOfTold(formats, known)}.`,
         ...(licence === '' ? [] : [`${licence}.`]),
         ...(address === '' ? [] : [address]),
       ].join(' '),
     /** What a file of its own beside a table says, and the first lines of an archive: to whom both may be passed on. */
-    marked: ({ marking, asOf }: { marking: string; asOf: string }) =>
-      `${marking}\nThis holds for the data beside this line as well. As of ${date(asOf)}.\n`,
+    marked: ({ marking, ...known }: { marking: string } & AsOfFacts) =>
+      `${marking}\nThis holds for the data beside this line as well. ${capitalised(asOfTold(formats, known))}.\n`,
     citeAs: 'If you use these data, please cite them as follows.',
     /** Who made a dossier, which does not name its authors. */
     authorsOf: (title: string) => `Authors of “${title}”`,
@@ -141,13 +141,12 @@ export function dataFiles(formats: Formats) {
     someDate: 'A day, a month or a year, as exact as it is known.',
     readme: ({
       title,
-      asOf,
       version,
       views,
       marking,
+      ...known
     }: {
       title: string;
-      asOf: string;
       version: string;
       views: readonly {
         readonly chart: string;
@@ -161,11 +160,11 @@ export function dataFiles(formats: Formats) {
       }[];
       /** Of the whole; empty for none. */
       readonly marking: string;
-    }) =>
+    } & AsOfFacts) =>
       [
         ...(marking === '' ? [] : [`**${marking}**`]),
         `# ${title}`,
-        `Version ${version}, as of ${date(asOf)}.`,
+        `Version ${version}, ${asOfTold(formats, known)}.`,
         ...views.flatMap((view) => [
           `## ${view.chart}`,
           `${view.headline}.`,

@@ -1,12 +1,13 @@
 import type { RowKind } from '#lib/model/rowKind.ts';
 import type { Formats } from '../Formats.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
 import { rowNouns } from './chosenRows.ts';
 import { capitalised, count, firstNamed, mostNamed } from './english.ts';
 import { leftOutAtFoot, type ExplainedLosses } from './leftOut.ts';
 
 /** The export dialogue, and what a picture says beside its chart. */
 export function exporting(formats: Formats) {
-  const { number, date, list } = formats;
+  const { number, list } = formats;
   return {
     /** At the foot of a picture. */
     sources: (citations: readonly string[]) => {
@@ -25,9 +26,9 @@ export function exporting(formats: Formats) {
       sources,
       publishers,
       morePublishers,
-      asOf,
       licence,
       cite = '',
+      ...known
     }: {
       /** What letters stand for, in sentences; may be empty. */
       shortNames?: string | undefined;
@@ -36,11 +37,10 @@ export function exporting(formats: Formats) {
       sources: readonly string[];
       publishers: readonly string[];
       morePublishers: number;
-      asOf: string;
       licence: string;
       /** A short id; may be empty. */
       cite?: string;
-    }) =>
+    } & AsOfFacts) =>
       [
         ...[shortNames, ...leftOut].map((sentence) => sentence.replace(/\.$/, '')),
         sources.length > 0 &&
@@ -49,7 +49,7 @@ export function exporting(formats: Formats) {
             : `Sources: ${sources.join(', ')}`),
         publishers.length > 0 &&
           `checked against ${formats.list(morePublishers > 0 ? [...publishers, `${number(morePublishers)} others`] : publishers)}`,
-        `as of ${date(asOf)}`,
+        asOfTold(formats, known),
         licence,
         cite,
         'Standpoint',
@@ -58,15 +58,15 @@ export function exporting(formats: Formats) {
         .join(' · '),
     colophon: ({
       title,
-      asOf,
       licence,
       cite = '',
+      ...known
     }: {
       title: string;
-      asOf: string;
       licence: string;
       cite?: string;
-    }) => [title, `as of ${date(asOf)}`, licence, cite, 'made with Standpoint'].filter(Boolean).join(' · '),
+    } & AsOfFacts) =>
+      [title, asOfTold(formats, known), licence, cite, 'made with Standpoint'].filter(Boolean).join(' · '),
     title: (chart: string) => `Export “${chart}”`,
     close: 'Close',
     closeLabel: 'Close the export',

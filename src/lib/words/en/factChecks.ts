@@ -78,6 +78,7 @@ export function factChecks(formats: Formats) {
     unplaced: 'not placed',
   };
   const paints = {
+    matches: 'confirmed',
     differs: 'conflicts with published findings',
     disputed: 'disputed: an opinion, or findings disagree',
     partly: 'partly confirmed',

@@ -249,10 +249,12 @@ export function importing(formats: Formats) {
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
       `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : rowsMade(formats, { ...facts, table: facts.table })} in ${facts.folder}`,
     /** Up to when the data go, and how that is known. */
-    asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read'; latest: string }) =>
-      by === 'latest'
+    asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read' | 'opened'; latest: string }) => {
+      if (by === 'opened') return `undated: the file holds no date (opened today, ${formats.date(asOf)})`;
+      return by === 'latest'
         ? `as of ${latestTold(formats, latest)}`
-        : `as of today, ${formats.date(asOf)}: the file holds no date, or one that is still to come`,
+        : `as of today, ${formats.date(asOf)}: the file holds a date that is still to come`;
+    },
     line: ({
       row,
       column,

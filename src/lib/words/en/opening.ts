@@ -197,7 +197,7 @@ export function opening(formats: Formats) {
         row: 'Row',
         column: 'Column',
         value: 'Value',
-        message: 'What is wrong',
+        message: 'Note',
         help: 'What helps',
       },
       kind: 'Kind',
@@ -252,10 +252,13 @@ export function opening(formats: Formats) {
       failed: (why: string) => `This could not be kept; nothing of it is lost, try again. (${why})`,
       note: 'It stays in this browser until you delete it. Save it as a ZIP to pass it on.',
       /** Up to when the data go, and how that is known. */
-      asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read'; latest: string }) =>
-        by === 'latest'
+      asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read' | 'opened'; latest: string }) => {
+        if (by === 'opened')
+          return `No date is read from the file: the dossier is undated, and says when it was opened.`;
+        return by === 'latest'
           ? `The dossier is as of ${latestTold(formats, latest)}.`
-          : `The dossier is as of today, ${formats.date(asOf)}: no date before today is read from the file.`,
+          : `The dossier is as of today, ${formats.date(asOf)}: the file holds dates that are still to come.`;
+      },
       nothing: 'There is nothing to keep yet.',
     },
   };

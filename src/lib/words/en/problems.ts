@@ -72,6 +72,7 @@ export function problems(formats: Formats) {
         ? '"asOf" is missing: the date up to which the dossier was read'
         : `"${property}" is missing`,
     badName: () => 'is no name for a dossier: "name" takes small letters, digits, ".", "_" and "-"',
+    badAsOfIs: () => 'is not "opened", as "asOfIs" has to be where it stands',
     badAsOf: () => `is not a date (${dates.day}), as "asOf" has to be`,
     badLicence: () => 'is not a web address (http:// or https://) of a licence',
     licenceUnnamed: () => 'needs a "name" in each of its items, such as CC-BY-4.0',

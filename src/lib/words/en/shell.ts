@@ -1,9 +1,10 @@
 import type { Formats } from '../Formats.ts';
-import { count } from './english.ts';
+import { asOfTold, type AsOfFacts } from './asOf.ts';
+import { capitalised, count } from './english.ts';
 
 /** What stands on every page: masthead, navigation, footer, notices, errors. */
 export function shell(formats: Formats) {
-  const { date, number } = formats;
+  const { number } = formats;
   return {
     product: 'Standpoint',
     /** Of a tab or bookmark; the dossier is empty until it is open. */
@@ -15,13 +16,13 @@ export function shell(formats: Formats) {
     briefingOf: (slides: number) => `Briefing (${number(slides)})`,
     viewsOf: (section: string) => `${section}: pages`,
     /** Below the answers; the dossier's own description of itself stands above them. */
-    about: ({ asOf, documents }: { asOf: string; documents: number }) =>
-      `As of ${date(asOf)}. Based on ${count(formats, documents, 'document')}.`,
+    about: ({ documents, ...known }: { documents: number } & AsOfFacts) =>
+      `${capitalised(asOfTold(formats, known))}. Based on ${count(formats, documents, 'document')}.`,
     /** On the button that turns the page to it. */
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
-    colophon: ({ title, asOf, licence }: { title: string; asOf: string; licence: string }) =>
-      `${title}, as of ${date(asOf)}. ${licence === '' ? '' : `Data: ${licence}. `}Software: Standpoint, MIT licence. Nothing you do here is sent anywhere.`,
+    colophon: ({ title, licence, ...known }: { title: string; licence: string } & AsOfFacts) =>
+      `${title}, ${asOfTold(formats, known)}. ${licence === '' ? '' : `Data: ${licence}. `}Software: Standpoint, MIT licence. Nothing you do here is sent anywhere.`,
     /** Leads to the texts of all licences of what is in the site. */
     licences: 'Licences of software and fonts',
     sections: {

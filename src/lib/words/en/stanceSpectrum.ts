@@ -91,7 +91,7 @@ export function stanceSpectrum(formats: Formats) {
     notes: {
       median: `Each actor stands at the median of its sources, ${medianRule}.`,
       /** In its place where rows are answers. */
-      mean: 'Each actor stands at the mean of its answers; the shares stand under its name.',
+      mean: 'Each actor stands on the side of more than half of its answers, without such in the middle; the shares stand under its name.',
       split: 'Those on whom reports conflict are counted on neither side.',
     },
     /** Over the ends of the scale, with what the dossier says of them. */

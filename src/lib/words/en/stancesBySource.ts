@@ -153,7 +153,7 @@ export function stancesBySource(formats: Formats) {
         if (positions === 1)
           return `Sources differ only in strength on the one position of ${actor} that several report`;
         return shortEnough(
-          `All sources put ${actor} on the same side of every issue; on ${differing === positions ? 'each' : share(differing, positions)} they differ only in strength`,
+          `On ${positions === 2 ? 'both' : `all ${inWords(formats, positions)}`} issues that several report, sources put ${actor} on the same side; on ${differing === positions ? 'each' : inWords(formats, differing)} only strength differs`,
           `Sources differ only in strength on ${amountOf(differing, positions)} of ${actor}`,
         );
       },

@@ -6,7 +6,7 @@ export function terms({ date }: Formats) {
   const force = ({ inForce, ended, force: on }: Term, day: (iso: string) => string) => {
     switch (on) {
       case 'notYet':
-        return `in force from ${day(inForce)}`;
+        return `in force only from ${day(inForce)}`;
       case 'ended':
         return `ended ${day(ended)}`;
       case 'inForce':
@@ -16,10 +16,10 @@ export function terms({ date }: Formats) {
     }
   };
   return {
-    /** `signed 19 June 2024`, empty where that is not known, and `in force from 4 December 2024`. */
+    /** `signed 19 June 2024`, empty where that is not known, and `in force only from 4 December 2024`. */
     phrases: (term: Term): readonly string[] =>
       [term.signed && `signed ${date(term.signed)}`, force(term, date)].filter(Boolean),
-    /** `in force from December 2024`; empty where it is not known. */
+    /** `in force only from December 2024`; empty where it is not known. */
     brief: (term: Term) => force(term, (iso) => date(iso.slice(0, 7))),
   };
 }

@@ -59,7 +59,7 @@ export function treatyComparison(formats: Formats) {
     nowhere: 'in none of the full texts',
   };
 
-  /** `signed 19 June 2024, in force from 4 December 2024`. */
+  /** `signed 19 June 2024, in force only from 4 December 2024`. */
   const signature = ({ term, isNewest = false }: { term: Term; isNewest?: boolean }) => {
     const said = [...(term.signed === '' ? ['undated'] : []), ...phrases(term)];
     return [...said, ...(isNewest ? ['the newest'] : [])].join(', ');
