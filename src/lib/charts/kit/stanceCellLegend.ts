@@ -2,6 +2,7 @@ import { steps } from '#lib/model/stance.ts';
 import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { gapsToldOf } from '#lib/model/gapsTold.ts';
 import type { Shares } from '#lib/summary/shares.ts';
 import { cellWithoutPosition } from '#lib/summary/stanceCells.ts';
 import type { Request } from './defineChart.ts';
@@ -99,8 +100,8 @@ export function stanceCellLegend(
     );
   };
   const without = (kind: 'none' | 'not_applicable' | 'unclear') => ({
-    // A cell looks the same where the file says that there was no vote.
-    label: kind === 'none' && told.dossier.info.didNotVote ? legend.noneOrNoVote : legend[kind],
+    // A cell looks the same where the file says that there was no vote or no answer.
+    label: kind === 'none' ? legend.gap(gapsToldOf(told.dossier.info)) : legend[kind],
     test: (cell: CellLook) => cell.kind === kind,
     look: cellWithoutPosition(0, 0, kind, []),
   });

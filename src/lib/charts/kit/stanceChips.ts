@@ -19,7 +19,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
   const cursor = new Cursor(box);
   const { theme, textSize } = box;
   const say = grid.words.of('stances');
-  const orNoVote = grid.hasNoVotes === true;
+  const gaps = grid.gaps ?? 'nothing';
   const columns = linesIn(grid.columns);
   const apartGroups = grid.columns.filter((group) => group.apart);
   const apart = new Set(linesIn(apartGroups));
@@ -78,7 +78,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       if (missing.length > mostNamed) {
         addCounted(
           cursor,
-          say.nothingOnMany({ others: missing.length, orNoVote }),
+          say.nothingOnMany({ others: missing.length, gaps }),
           missing.map(({ target }) => target),
         );
       } else {
@@ -86,7 +86,7 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
           name,
           placed: (place: Area) => cursor.target({ ...place, ...target }),
         }));
-        addNames(cursor, say.nothingOn(orNoVote), names);
+        addNames(cursor, say.nothingOn(gaps), names);
       }
       cursor.gap(7);
       row++;

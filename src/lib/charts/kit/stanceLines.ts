@@ -1,3 +1,4 @@
+import type { GapsTold } from '#lib/model/gapsTold.ts';
 import type { Area, Target } from '#lib/scene/scene.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Words } from '#lib/words/Words.ts';
@@ -33,8 +34,8 @@ export interface StanceGrid {
   /** On a phone what is found in a row stands from opposition to support, instead of in the order of the columns. */
   readonly chipsByValue?: boolean;
   readonly isSlide: boolean;
-  /** Of some cells in which nothing was found a file says that there was no vote. */
-  readonly hasNoVotes?: boolean;
+  /** What cells in which nothing was found may stand for beside that. */
+  readonly gaps?: GapsTold;
   /** Cells may rest on one source or on several, and those of one are drawn smaller. */
   readonly lessensSingle?: boolean;
   /** A slide may have rows for columns, where more of them fit that way. */

@@ -1,3 +1,4 @@
+import { gapsToldOf } from '#lib/model/gapsTold.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { actorLead, issueLead } from '../kit/leads.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
@@ -28,7 +29,7 @@ function gridOf(context: MatrixContext): StanceGrid {
     isSlide: presentation === 'slide',
     chipsByValue: true,
     lessensSingle: lessensSingle(context),
-    hasNoVotes: context.dossier.info.didNotVote !== undefined,
+    gaps: gapsToldOf(context.dossier.info),
     rows: issueLines(context),
     columns: actorLines(context),
     cell: (issue, actor) => {

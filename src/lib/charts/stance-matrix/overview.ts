@@ -1,5 +1,6 @@
 import type { Destination } from '#lib/model/destination.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
+import { gapsToldOf } from '#lib/model/gapsTold.ts';
 import { toldKindOfAll } from '#lib/model/toldKind.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Theme } from '#lib/scene/theme.ts';
@@ -56,7 +57,7 @@ export function overviewLegend({ dossier, data, words }: MatrixContext, theme: T
     ),
     ...(amounts.split > 0 ? [square(legend.split, split)] : []),
     ...(amounts.unclear + amounts.notApplicable > 0 ? [square(legend.unclear, unclear)] : []),
-    ...(amounts.none > 0 ? [square(legend.none, nothing)] : []),
+    ...(amounts.none > 0 ? [square(legend.gap(gapsToldOf(dossier.info)), nothing)] : []),
   ];
 }
 

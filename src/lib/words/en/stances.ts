@@ -1,5 +1,6 @@
 import { stepCodes, type Confidence, type StanceStatus, type Step } from '#lib/model/stance.ts';
 import type { Order } from '#lib/model/view.ts';
+import type { GapsTold } from '#lib/model/gapsTold.ts';
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { capitalised, count } from './english.ts';
@@ -7,6 +8,14 @@ import type { ToldKind } from '#lib/model/toldKind.ts';
 import { kindWords } from './issueKinds.ts';
 import type { IssueNames } from './issueNames.ts';
 import { observerNames } from './observerNames.ts';
+
+/** What may be the case instead where nothing was found. */
+const orElse: Readonly<Record<GapsTold, string>> = {
+  nothing: '',
+  noVote: ', or no vote',
+  noAnswer: ', or no answer',
+  either: ', or no vote or answer',
+};
 
 /** What a cell of positions shows, as the summary scored it. */
 export interface CellFacts {
@@ -176,9 +185,9 @@ export function stances(formats: Formats) {
       assessments: 'Assessments',
     },
     /** Before the names of those of whom nothing was found. */
-    nothingOn: (orNoVote: boolean) => `Nothing found${orNoVote ? ', or no vote' : ''}:`,
-    nothingOnMany: ({ others, orNoVote }: { others: number; orNoVote: boolean }) =>
-      `Nothing found${orNoVote ? ', or no vote' : ''}: ${formats.number(others)} others`,
+    nothingOn: (gaps: GapsTold) => `Nothing found${orElse[gaps]}:`,
+    nothingOnMany: ({ others, gaps }: { others: number; gaps: GapsTold }) =>
+      `Nothing found${orElse[gaps]}: ${formats.number(others)} others`,
     /** Of many that are not named one by one: how many of them are on which side; `open` are those on none or on both. */
     others: ({ all, supporting, opposing, neutral, open, told }: SideAmounts) => {
       const { share } = kindWords[told];
@@ -209,8 +218,8 @@ export function stances(formats: Formats) {
       },
       conflictingShares: 'sources conflict',
       contested: 'conflicts with a published finding',
-      none: statuses.none,
-      noneOrNoVote: `${statuses.none}, or no vote`,
+      /** Of cells without a row. */
+      gap: (gaps: GapsTold) => `${statuses.none}${orElse[gaps]}`,
       not_applicable: statuses.not_applicable,
       unclear: statuses.unclear,
     },
