@@ -1,7 +1,6 @@
 import { plainName } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
-import { codedTexts, rowsOfCodes } from './gridTexts.ts';
-import { ofWhole } from './problem.ts';
+import { withMadeColumn } from './withMadeColumn.ts';
 
 /** What the first two digits of a code say that somebody does, by the codebook CAMEO; the first is 01. */
 const deeds = [
@@ -33,17 +32,7 @@ export function withEventLabels(grid: Grid): Grid {
     return [who, deed ?? `code ${digits}`].filter((part) => part !== '').join(': ');
   };
   const names = places.map((at) => grid.columns[at]!.address);
-  const told = {
-    ...grid,
-    columns: [...grid.columns, { name: eventLabels, address: eventLabels }],
-    problems: [...grid.problems, ofWhole({ kind: 'labelsMade', names }, eventLabels)],
-  };
-  if (!grid.codes) {
-    const rows = grid.rows.map((row) => ({ row: row.row, cells: [...row.cells, labelOf(row)] }));
-    return { ...told, rows };
-  }
-  const codes = { ...grid.codes, columns: [...grid.codes.columns, codedTexts(grid.rows, labelOf)] };
-  return { ...told, codes, rows: rowsOfCodes(codes) };
+  return withMadeColumn(grid, { name: eventLabels, textOf: labelOf, flaw: { kind: 'labelsMade', names } });
 }
 
 /** The columns of both actors and of the code; null where there are none. */

@@ -1,7 +1,6 @@
 import { plainName, stanceNames } from './columnNames.ts';
 import type { Grid } from './Grid.ts';
-import { codedTexts, rowsOfCodes } from './gridTexts.ts';
-import { ofWhole } from './problem.ts';
+import { withMadeColumn } from './withMadeColumn.ts';
 
 /** The name of the column that is added. */
 const fullName = 'Full name';
@@ -46,15 +45,5 @@ export function withFullNames(grid: Grid): Grid {
   const nameOf = ({ cells }: Grid['rows'][number]) =>
     [cells[first] ?? '', cells[family] ?? ''].filter((part) => part.trim() !== '').join(' ');
   const names = [first, family].map((at) => grid.columns[at]!.address);
-  const told = {
-    ...grid,
-    columns: [...grid.columns, { name: fullName, address: fullName }],
-    problems: [...grid.problems, ofWhole({ kind: 'namesJoined', names }, fullName)],
-  };
-  if (!grid.codes) {
-    const rows = grid.rows.map((row) => ({ row: row.row, cells: [...row.cells, nameOf(row)] }));
-    return { ...told, rows };
-  }
-  const codes = { ...grid.codes, columns: [...grid.codes.columns, codedTexts(grid.rows, nameOf)] };
-  return { ...told, codes, rows: rowsOfCodes(codes) };
+  return withMadeColumn(grid, { name: fullName, textOf: nameOf, flaw: { kind: 'namesJoined', names } });
 }

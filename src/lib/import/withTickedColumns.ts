@@ -1,7 +1,7 @@
 import type { Grid } from './Grid.ts';
-import { codedTexts, rowsOfCodes, textCounts } from './gridTexts.ts';
+import { textCounts } from './gridTexts.ts';
 import { positionOfWord } from './positionWords.ts';
-import { ofWhole } from './problem.ts';
+import { withMadeColumn } from './withMadeColumn.ts';
 
 /** So large a share of rows has a tick in one of the columns and in no other (0…1). */
 const leastTicked = 0.95;
@@ -13,28 +13,15 @@ const leastTicked = 0.95;
 export function withTickedColumns(grid: Grid): Grid {
   const run = tickedColumns(grid);
   if (run === null) return grid;
-  const [first, end] = run;
-  const names = grid.columns.slice(first, end).map(({ name }) => name.trim());
+  const [first] = run;
+  const names = grid.columns.slice(...run).map(({ name }) => name.trim());
   const name = names.join(' / ');
-  const answer = (cells: readonly string[]) => names.filter((_, at) => cells[first + at] === '1').join(' + ');
-  const replaced = <Each>(all: readonly Each[], by: Each) => [...all.slice(0, first), by, ...all.slice(end)];
-  const joined = {
-    ...grid,
-    columns: replaced(grid.columns, { name, address: name }),
-    problems: [...grid.problems, ofWhole({ kind: 'columnsJoined', names }, name)],
-  };
-  if (!grid.codes) {
-    const rows = grid.rows.map(({ row, cells }) => ({ row, cells: replaced(cells, answer(cells)) }));
-    return { ...joined, rows };
-  }
-  const codes = {
-    ...grid.codes,
-    columns: replaced(
-      grid.codes.columns,
-      codedTexts(grid.rows, ({ cells }) => answer(cells)),
-    ),
-  };
-  return { ...joined, codes, rows: rowsOfCodes(codes) };
+  return withMadeColumn(grid, {
+    name,
+    textOf: ({ cells }) => names.filter((_, at) => cells[first + at] === '1').join(' + '),
+    flaw: { kind: 'columnsJoined', names },
+    instead: run,
+  });
 }
 
 /** The first column of such a group and the one after its last; null for none. */
