@@ -90,7 +90,7 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       (isWhole ? undefined : columnOfWord(names, columns, words, isNumber ? [] : rows, isNoName(field))) ??
       ranked[0]?.address;
     if (address === undefined || !mayHold(grid, given.table, field, address)) continue;
-    const mayName = (other: string) => !isNoName(field)(other) && !isHalf(field, places.get(other)!);
+    const mayName = (other: string) => !isNoName('actor')(other);
     found[field] = field === 'actor' ? finestColumn(grid, address, mayName) : address;
   }
   const isOpen = given.columns.value === undefined && given.constants.value === undefined;

@@ -199,7 +199,7 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
         {
           ...info,
           rows: rowKind,
-          sourceNoun: mapping.sourceNoun ?? (namesSources(mapping) ? undefined : plainSources),
+          sourceNoun: sourceNounOf(mapping),
           actorKind: actorKind(mapping),
           shortNames: short.names,
           leftOut: keptLosses(losses, { file: info.file, table: 'stances', kept }),
@@ -216,8 +216,6 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   const isChecked = table === 'claims' && mapping.columns.verdict !== undefined;
   const records = isChecked ? withVerdicts(read, mapping) : read;
   const unknown = isChecked ? unknownVerdicts(grid, mapping) : [];
-  // What claims and figures rest on are no documents where nothing says so.
-  const isPlain = table === 'claims' || table === 'figures' || !namesSources(mapping);
   const dated = fieldsOf(table).flatMap(([field, { holds }]) => (holds === 'date' ? [field] : []));
   return {
     grid,
@@ -242,7 +240,7 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
         // What is checked is said by images and chain letters too.
         {
           ...info,
-          sourceNoun: mapping.sourceNoun ?? (isPlain ? plainSources : undefined),
+          sourceNoun: sourceNounOf(mapping),
           actorKind: isChecked ? null : actorKind(mapping),
           leftOut: keptLosses(losses, { file: info.file, table, kept }),
         },
@@ -251,9 +249,11 @@ function importTable(grid: Grid, mapping: Mapping, table: OtherTable): Made {
   };
 }
 
-/** Whether rows say where they come from; else all of them come from the file, which is no document. */
-function namesSources({ columns, constants }: Mapping): boolean {
-  return columns.source !== undefined || constants.source !== undefined;
+/** What sources are called: what claims and figures rest on are no documents where nothing says so, nor is a file whose rows name none. */
+function sourceNounOf({ sourceNoun, table, columns, constants }: Mapping) {
+  const namesSources = columns.source !== undefined || constants.source !== undefined;
+  const isPlain = table === 'claims' || table === 'figures' || !namesSources;
+  return sourceNoun ?? (isPlain ? plainSources : undefined);
 }
 
 function recordsOf(grid: Grid, mapping: Mapping, table: OtherTable): TableRecords {

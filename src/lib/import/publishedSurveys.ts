@@ -40,8 +40,8 @@ function surveyOf(grid: Grid): PublishedSurvey | null {
   const actor = survey?.actors.flatMap((name) => columns.find((column) => column.name === name) ?? [])[0];
   if (!survey || !actor) return null;
   const placed = columns.flatMap(({ address, at, name }) => {
-    const told = name === actor.name || !holdsNumbers(grid, at) ? null : survey.column(name, names);
-    return told === null ? [] : [{ address, at, told }];
+    const told = name === actor.name ? null : survey.column(name, names);
+    return told === null || !holdsNumbers(grid, at) ? [] : [{ address, at, told }];
   });
   const positional = placed.flatMap(({ address, at, told }) =>
     told === 'other' ? [] : [{ address, at, told }],

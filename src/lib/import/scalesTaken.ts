@@ -22,7 +22,7 @@ export function endsOf(survey: PublishedSurvey | null, mapping: Mapping, kind: I
     const scale = scaleOf({ ...mapping, issueKind: kind }, isWide ? issue : (mapping.columns.stance ?? ''));
     if (scale === null) return untold;
     const { from, to } = scale;
-    const [low, high] = isWide && isOfSurvey(survey, mapping, issue) ? (survey.ends.get(issue) ?? []) : [];
+    const [low, high] = isOfSurvey(survey, mapping, issue) ? (survey.ends.get(issue) ?? []) : [];
     return { low: low ?? String(from), high: high ?? String(to) };
   };
 }

@@ -27,7 +27,7 @@ export function stanceDossier(
   info: DossierInfo,
   model: PackageDescription,
 ): DossierFiles {
-  const { rows, codes, absences } = made;
+  const { rows, codes } = made;
   const sources = new Ids();
   const actors = new Ids();
   const issues = new Ids();
@@ -46,13 +46,7 @@ export function stanceDossier(
     item: said.item,
   }));
   const hasItems = rows.some(({ item }) => item !== '');
-  const { stances: texts } = kindTexts[made.issueKind];
-  const table = { records: stances, without: withoutUntold(hasItems), texts };
-  return dossierFiles(
-    { ...namedTables({ ...made, sources, actors, issues }, info), stances: table },
-    { ...info, didNotVote: byIds(absences, actors, issues) },
-    model,
-  );
+  return filesOf({ records: stances }, hasItems, { ...made, sources, actors, issues }, info, model);
 }
 
 /** The same of rows that are held by columns: each different text is written once. */
@@ -95,11 +89,23 @@ function codedDossier(
     }
   });
   const hasItems = [...textsInOrder(fields.item)].some((text) => text !== '');
-  const { stances: texts } = kindTexts[of.issueKind];
-  const made = { records: [], written, without: withoutUntold(hasItems), texts };
+  return filesOf({ records: [], written }, hasItems, { ...of, sources, actors, issues }, info, model);
+}
+
+/** All files, with the tables of what the stances name. */
+function filesOf(
+  stances: Pick<MadeTable, 'records' | 'written'>,
+  hasItems: boolean,
+  named: Named & Pick<StanceRows, 'absences'>,
+  info: DossierInfo,
+  model: PackageDescription,
+): DossierFiles {
+  const { actors, issues, absences, issueKind } = named;
+  const without = hasItems ? untold : [...untold, 'item'];
+  const table = { ...stances, without, texts: kindTexts[issueKind].stances };
   return dossierFiles(
-    { ...namedTables({ ...of, sources, actors, issues }, info), stances: made },
-    { ...info, didNotVote: byIds(of.absences, actors, issues) },
+    { ...namedTables(named, info), stances: table },
+    { ...info, didNotVote: byIds(absences, actors, issues) },
     model,
   );
 }
@@ -114,10 +120,6 @@ function byIds(absences: readonly Absence[], actors: Ids, issues: Ids): readonly
     return actor === undefined || issue === undefined ? [] : [{ actor, issue, count }];
   });
   return known.length > mostAbsences ? [] : known;
-}
-
-function withoutUntold(hasItems: boolean): readonly string[] {
-  return hasItems ? untold : [...untold, 'item'];
 }
 
 /** What is known of issues beside their names. */

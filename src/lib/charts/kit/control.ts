@@ -29,4 +29,13 @@ export interface Control<Key extends keyof View = keyof View> {
   readonly beside: (dossier: Dossier, view: View, compare: Compare) => readonly Partial<View>[];
 }
 
+/** Whether a control of a dossier has anything to choose between, and changes anything in a view. */
+export function isOffered(
+  { offered, applies }: Pick<Control, 'offered' | 'applies'>,
+  dossier: Dossier,
+  view: View,
+): boolean {
+  return (!offered || offered(dossier)) && (!applies || applies(dossier, view));
+}
+
 type Member<Value> = Value extends readonly (infer Each)[] ? Each : Value;

@@ -34,8 +34,9 @@ export function choicesOf(
       .sort((a, b) => words.compare(a.label, b.label));
   }
   const codes = field.enumeration ?? numbersOf(field);
-  const told = toldIn(coding);
-  return codes?.map((value) => ({ value, label: codeLabel(words, told, table, field, value) })) ?? null;
+  if (!codes) return null;
+  const meanings = meaningsOf(words, coding, `${table.schema.name}.${field.name}`);
+  return codes.map((value) => ({ value, label: codeLabel(words, meanings, field, value) }));
 }
 
 /** How positions on all issues of a dossier that is coded are told, as far as its table of issues says so. */
@@ -63,22 +64,30 @@ export function rowLabel(table: CodedTable, row: number): string {
   return '';
 }
 
+/** What the codes of a column stand for, which do not say it themselves. */
+function meaningsOf(words: Words, coding: Coding, column: string): Readonly<Record<string, string>> {
+  const say = words.of('common');
+  switch (column) {
+    case 'stances.stance':
+      return say.steps[toldIn(coding)];
+    case 'sources.reliability':
+      return say.reliabilities;
+    case 'claims.credibility':
+    case 'figures.credibility':
+      return say.credibilities;
+    default:
+      return {};
+  }
+}
+
 /** A code as a coder reads it: with what it stands for, where the code does not say it itself. */
 function codeLabel(
   words: Words,
-  told: ToldKind,
-  table: CodedTable,
+  meanings: Readonly<Record<string, string>>,
   field: FieldSchema,
   value: string,
 ): string {
-  const say = words.of('common');
-  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'stances.stance': say.steps[told],
-    'sources.reliability': say.reliabilities,
-    'claims.credibility': say.credibilities,
-    'figures.credibility': say.credibilities,
-  };
-  const label = known[`${table.schema.name}.${field.name}`]?.[value];
+  const label = meanings[value];
   const code = field.type === 'integer' ? numberOf(words, field, value) : value.replaceAll('_', ' ');
   return label === undefined ? code : `${code} · ${label}`;
 }

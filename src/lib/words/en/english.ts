@@ -12,6 +12,11 @@ export function inWords(formats: Formats, amount: number): string {
   return small[amount] ?? formats.number(amount);
 }
 
+/** All of two or more: `both`, `all four`, `all 12`. */
+export function allInWords(formats: Formats, amount: number): string {
+  return amount === 2 ? 'both' : `all ${inWords(formats, amount)}`;
+}
+
 /** `four sources`, `no source`, `12 sources`. */
 export function countInWords(formats: Formats, amount: number, noun: string, plural = `${noun}s`): string {
   return `${inWords(formats, amount)} ${amount === 1 || amount === 0 ? noun : plural}`;

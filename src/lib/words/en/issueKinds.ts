@@ -40,7 +40,7 @@ export interface KindWords {
   readonly reads: string;
   /** Before the names of so many issues, after a verb. */
   readonly listed: (amount: number) => string;
-  /** What one and several do who take part in an issue, before what it is about. */
+  /** What one and several do who take part in an issue, before “on” and what it is about. */
   readonly takesPart: (amount: number) => string;
   /** The order from one end to the other. */
   readonly order: string;
@@ -77,7 +77,7 @@ const position: KindWords = {
   reads: 'The issue reads',
   extremes: { for: 'strongly supports', against: 'strongly opposes' },
   listed: () => '',
-  takesPart: (amount) => verb(amount, 'takes a side on', 'take a side on'),
+  takesPart: (amount) => verb(amount, 'takes a side', 'take a side'),
   order: 'most supportive first',
   axis: 'from opposition to support of',
 };
@@ -185,7 +185,7 @@ const scale: KindWords = {
   reads: 'The scale reads',
   extremes: { for: 'the high end', against: 'the low end' },
   listed: () => '',
-  takesPart: (amount) => verb(amount, 'has a place on', 'have a place on'),
+  takesPart: (amount) => verb(amount, 'has a place', 'have a place'),
   order: 'highest first',
   axis: 'from the low to the high end of',
 };

@@ -27,8 +27,7 @@ export function quotedMatter({ issue, kind, isTitle, numbers }: Omit<IssueNames,
 
 /** What somebody takes a side on: as what a verb takes, but `whether the clause binds`. */
 export function subjectOf(names: IssueNames): string {
-  const { issueInText, kind } = names;
-  return kind === 'assessment' && issueInText !== '' ? `whether ${issueInText}` : matterOf(names);
+  return names.issueInText === '' ? quotedMatter(names) : nameInSentence(names);
 }
 
 /** How a sentence calls it that says nothing of where anybody stands: `the 2024 treaty`, `“galtan”`. */

@@ -1,5 +1,5 @@
 import type { Formats } from '../Formats.ts';
-import { count, inWords, verb } from './english.ts';
+import { allInWords, count, verb } from './english.ts';
 
 /** What the sources tell of a text, by its year or name. */
 export interface KnownFacts {
@@ -33,6 +33,6 @@ export function knownOfTexts(formats: Formats, known: readonly KnownFacts[]): re
       : [`of ${names(read)} only what sources read into ${verb(read.length, 'it', 'them')}${about}`]),
     ...nothing,
   ]);
-  const none = `; none is known from ${known.length === 2 ? 'both' : `all ${inWords(formats, known.length)}`}`;
+  const none = `; none is known from ${allInWords(formats, known.length)}`;
   return ways.map((rest) => (rest.length === 0 ? `${said}${none}` : `${said}, but ${rest.join(' and ')}`));
 }

@@ -27,16 +27,15 @@ export const rowNouns: Readonly<Record<TableName, readonly [one: string, many: s
   synonyms: ['set of synonyms', 'sets of synonyms'],
 };
 
-export const codeNouns = ['code of a clause', 'codes of clauses'] as const;
+/** What so many rows of a table are called; `areCodes` as of amounts. */
+export function nounsOf({ table, areCodes = false }: Pick<TableAmount, 'table' | 'areCodes'>) {
+  return areCodes ? (['code of a clause', 'codes of clauses'] as const) : rowNouns[table];
+}
 
 /** `3 arguments, 12 claims and 1 event`; empty for none. */
 export function rowAmounts(formats: Formats, amounts: readonly TableAmount[]): string {
   const some = amounts.filter(({ amount }) => amount > 0);
-  return formats.list(
-    some.map(({ table, amount, areCodes }) =>
-      count(formats, amount, ...(areCodes ? codeNouns : rowNouns[table])),
-    ),
-  );
+  return formats.list(some.map((each) => count(formats, each.amount, ...nounsOf(each))));
 }
 
 /** A table whose rows are others than they were. */

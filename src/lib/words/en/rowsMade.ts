@@ -1,9 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
-import { codeNouns } from './rowAmounts.ts';
-
-/** What a row of a table is called that is no table of positions. */
-const nouns = { claims: 'claim', figures: 'figure', provisions: 'provision', events: 'event' } as const;
+import { nounsOf } from './rowAmounts.ts';
 
 export interface RowsMade {
   readonly made: number;
@@ -11,12 +8,11 @@ export interface RowsMade {
   readonly verdicts: number;
   /** They are provisions, and all of them no more than codes. */
   readonly areCodes: boolean;
-  readonly table: keyof typeof nouns;
+  readonly table: 'claims' | 'figures' | 'provisions' | 'events';
 }
 
 /** `12 figures`, `120 claims with 118 verdicts`, `2,302 codes of clauses`. */
-export function rowsMade(formats: Formats, { made, verdicts, areCodes, table }: RowsMade): string {
-  if (areCodes) return count(formats, made, ...codeNouns);
-  const own = count(formats, made, nouns[table]);
+export function rowsMade(formats: Formats, { made, verdicts, ...of }: RowsMade): string {
+  const own = count(formats, made, ...nounsOf(of));
   return verdicts === 0 ? own : `${own} with ${count(formats, verdicts, 'verdict')}`;
 }

@@ -73,14 +73,14 @@ export function stanceSpectrum(formats: Formats) {
           all === 1
             ? alone
             : sides.map(({ amount, side }) => `${inWords(formats, amount)} ${side}`).join(', ');
-        const does = isAssessment ? verb(all, 'judges', 'judge') : takesPart(all);
+        const does = isAssessment ? verb(all, 'judges', 'judge') : `${takesPart(all)} on`;
         const who = verb(all, 'one author or commentator', 'authors and commentators');
         const brief = verb(all, 'one commentator', 'commentators');
         return shortEnough(
           `Only ${who} ${does} ${subjectOf(of)}: ${told}`,
           `Only ${brief} ${does} ${subjectOf(of)}: ${told}`,
-          `No party ${takesPart(1)} ${subjectOf(of)}`,
-          `No party ${takesPart(1).replace(/ on$/, '')}; of ${who}: ${told}`,
+          `No party ${takesPart(1)} on ${subjectOf(of)}`,
+          `No party ${takesPart(1)}; of ${who}: ${told}`,
         );
       },
       unknown: (of: IssueNames) =>

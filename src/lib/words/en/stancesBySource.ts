@@ -2,7 +2,7 @@ import type { ToldKind } from '#lib/model/toldKind.ts';
 import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { common } from './common.ts';
-import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { allInWords, capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { kindWords } from './issueKinds.ts';
 import { nameInSentence } from './issueNames.ts';
 import { stances, type CellFacts, type WidestGap } from './stances.ts';
@@ -74,8 +74,7 @@ export function stancesBySource(formats: Formats) {
   /** `the one position`, `both positions`, `all five positions`, `two of five positions`. */
   const amountOf = (some: number, all: number) => {
     if (all === 1) return 'the one position';
-    const amount = all === 2 ? 'both' : `all ${inWords(formats, all)}`;
-    return `${some === all ? amount : share(some, all)} positions`;
+    return `${some === all ? allInWords(formats, all) : share(some, all)} positions`;
   };
   /** `AfD agrees with 8 of 20 statements, disagrees with 8 and is neutral on 4`. */
   const doesWith = (
@@ -90,11 +89,7 @@ export function stancesBySource(formats: Formats) {
       { amount: neutral, words: `is ${middle.on}` },
     ].filter(({ amount }) => amount > 0);
     const amount =
-      all === 1
-        ? `the one ${one}`
-        : all === first!.amount
-          ? `${all === 2 ? 'both' : `all ${inWords(formats, all)}`} ${many}`
-          : null;
+      all === 1 ? `the one ${one}` : all === first!.amount ? `${allInWords(formats, all)} ${many}` : null;
     return `${actor} ${list([
       `${first!.words} ${amount ?? `${number(first!.amount)} of ${number(all)} ${many}`}`,
       ...others.map(({ amount: few, words }) => `${words} ${number(few)}`),
@@ -153,7 +148,7 @@ export function stancesBySource(formats: Formats) {
         if (positions === 1)
           return `Sources differ only in strength on the one position of ${actor} that several report`;
         return shortEnough(
-          `On ${positions === 2 ? 'both' : `all ${inWords(formats, positions)}`} issues that several report, sources put ${actor} on the same side; on ${differing === positions ? 'each' : inWords(formats, differing)} only strength differs`,
+          `On ${allInWords(formats, positions)} issues that several report, sources put ${actor} on the same side; on ${differing === positions ? 'each' : inWords(formats, differing)} only strength differs`,
           `Sources differ only in strength on ${amountOf(differing, positions)} of ${actor}`,
         );
       },
@@ -183,7 +178,7 @@ export function stancesBySource(formats: Formats) {
           const known =
             all === 1
               ? `The one known position of ${actor} is`
-              : `${all === 2 ? 'Both' : `All ${inWords(formats, all)}`} known positions of ${actor} are`;
+              : `${capitalised(allInWords(formats, all))} known positions of ${actor} are`;
           return `${known} ${sides[0]!.words}`;
         }
         const [first, ...others] = sides.map(({ amount, words }) => ({ amount: number(amount), words }));
@@ -201,7 +196,7 @@ export function stancesBySource(formats: Formats) {
         ].filter(({ amount }) => amount > 0);
         const [only] = sides;
         if (sides.length === 1)
-          return `${actor} is ${only!.words} ${all === 1 ? 'the one issue' : all === 2 ? 'both issues' : `all ${inWords(formats, all)} issues`}`;
+          return `${actor} is ${only!.words} ${all === 1 ? 'the one issue' : `${allInWords(formats, all)} issues`}`;
         const said = list(sides.map(({ amount, words }) => `${words} ${inWords(formats, amount)}`));
         return `Of ${countInWords(formats, all, 'issue')}, ${actor} is ${said}`;
       },
@@ -265,15 +260,15 @@ export function stancesBySource(formats: Formats) {
       return `${actor} on “${issue}”${who}: ${found.filter((part) => part !== '').join('; ')}.`;
     },
     partSentence: ({ kind, rows }: { kind: PartKind; rows: readonly RowFacts[] }) =>
-      rows
-        .map(({ issue, cells }) => {
+      [
+        ...(isOfOne(rows) ? [] : [`${parts[kind]}:`]),
+        ...rows.map(({ issue, cells }) => {
           const said = cells.map(({ column: by, cell }) =>
             by === 'only' ? cellWords(cell) : `${column(by)}: ${cellWords(cell)}`,
           );
           return `“${issue}” – ${said.join('; ')}.`;
-        })
-        .reduce((all, row) => `${all} ${row}`, isOfOne(rows) ? '' : `${parts[kind]}:`)
-        .trim(),
+        }),
+      ].join(' '),
     missing: (issues: readonly string[]) => `Nothing found on: ${issues.join(' · ')}`,
     /** Sources that have no column. */
     silent: (columns: readonly string[]) => `Nothing found in: ${columns.join(' · ')}`,

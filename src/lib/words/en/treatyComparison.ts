@@ -5,7 +5,7 @@ import { clauseCoverage, type CoverageFacts } from './clauseCoverage.ts';
 import { clauseFound, foundKinds, type ClauseFacts } from './clauseFound.ts';
 import { common } from './common.ts';
 import { comparedCell } from './comparedCell.ts';
-import { capitalised, count, countInWords, inWords, verb } from './english.ts';
+import { allInWords, capitalised, count, countInWords, inWords, verb } from './english.ts';
 import { gapInTexts } from './gapInTexts.ts';
 import { knownOfTexts } from './knownOfTexts.ts';
 import { terms } from './terms.ts';
@@ -90,7 +90,7 @@ export function treatyComparison(formats: Formats) {
   };
   /** `all three texts share two of nine clauses`. */
   const sharedBy = ({ shared, total, texts }: SharedFacts) => {
-    const all = texts === 2 ? 'both' : `all ${inWords(formats, texts)}`;
+    const all = allInWords(formats, texts);
     return shared === 0
       ? `no clause is known from ${all}`
       : `${all} texts share ${inWords(formats, shared)} of ${countInWords(formats, total, 'clause')}`;
