@@ -14,7 +14,7 @@ import { actorName } from '../kit/names.ts';
 import { pairKey } from './pairs.ts';
 import type { AgreementContext } from './read.ts';
 import type { Strip } from './actorStrip.ts';
-import { fewest, mostOnSlide, namedPairs, rowsOfHeadline } from './slideRows.ts';
+import { fewest, mostOnSlide, rowsOfHeadline } from './slideRows.ts';
 import { framePad, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
 /** Below this width the name of an actor stands above its strip. */
@@ -30,8 +30,7 @@ const axisEvery = 400;
 export function layoutAgreement(context: AgreementContext, box: Box): Body {
   const { data, presentation } = context;
   if (presentation === 'full') return layoutStrips(context, box, data.strips, usualPad);
-  const named = namedPairs(data.ends);
-  const ofHeadline = rowsOfHeadline(data.strips, named);
+  const ofHeadline = rowsOfHeadline(data.strips, data.named);
   // From the least to the most: where it is low, strips lose others before one of the headline is dropped.
   const ways = [
     ...range(1, ofHeadline).map((rows) => ({ rows, others: 1 })),
@@ -40,7 +39,7 @@ export function layoutAgreement(context: AgreementContext, box: Box): Body {
   ];
   return mostThatFit(box, ways.length, (amount) => {
     const { rows, others } = ways[amount - 1]!;
-    const strips = data.strips.slice(0, rows).map((strip) => fewest(strip, named, others));
+    const strips = data.strips.slice(0, rows).map((strip) => fewest(strip, data.named, others));
     const body = fitHeight(box.height, usualPad, pads, (pad) => layoutStrips(context, box, strips, pad));
     return { ...body, leftOut: leftOut(context, strips) };
   });
@@ -57,7 +56,7 @@ function leftOut({ data, chosen, say }: AgreementContext, strips: readonly Strip
   if (!isPart) return say.leftOut({ shown, actors, least, measure });
   const amounts = strips.map(({ pairs }) => pairs.length);
   const others = { fewest: Math.min(...amounts), most: Math.max(...amounts) };
-  return say.slide.leftOut({ shown, actors, others, named: namedPairs(data.ends).size > 0, measure });
+  return say.slide.leftOut({ shown, actors, others, named: data.named.size > 0, measure });
 }
 
 function layoutStrips(context: AgreementContext, box: Box, strips: readonly Strip[], pad: number): Body {

@@ -52,6 +52,8 @@ export interface AgreementData {
   readonly leastDrawn: number;
   /** Of the pairs that the finding is about; null where there are none. */
   readonly ends: Ends | null;
+  /** Those of the ends that a headline can name. */
+  readonly named: ReadonlySet<Pair>;
   /** What is drawn, top to bottom: all that can be compared or those of a page, on a slide those of the closest and of the furthest pair. */
   readonly strips: readonly Strip[];
   /** On a slide some strips are without some of those that their actor can be compared with. */
@@ -97,8 +99,9 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
   const [nearest, furthest] = [nearestPair(allPairs), furthestPair(allPairs)];
   const ends = nearest &&
     furthest && { nearest: tiedWith(allPairs, nearest), furthest: tiedWith(allPairs, furthest) };
+  const named = namedPairs(ends);
   const isChosen = (actor: number) => isKept(chosen, 'actor', dossier.actors[actor]!.id);
-  const usual = !isSlide ? taking : ends ? telling(ends) : [];
+  const usual = !isSlide ? taking : ends ? telling(ends, named) : [];
   const ofParties = comparablePairs(allPairs, leastDrawn);
   const ofAll = watching.length ? comparablePairs(drawable, leastDrawn) : ofParties;
   const all = rowsOnPage(
@@ -108,7 +111,6 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     ],
     page,
   );
-  const named = namedPairs(ends);
   const strips = isSlide ? all.map((strip) => fewest(strip, named, mostOnSlide)) : all;
   const pairs = [...new Set(strips.flatMap((strip) => strip.pairs))];
   const isGrid =
@@ -132,6 +134,7 @@ export function readAgreement(reading: Reading<Key>): AgreementData {
     least: leastShared(allPairs),
     leastDrawn,
     ends,
+    named,
     isPartOfStrips: all.some(({ pairs }, row) => strips[row]!.pairs.length < pairs.length),
     strips,
     isGrid,

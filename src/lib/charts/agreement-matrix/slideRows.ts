@@ -15,11 +15,10 @@ export function namedPairs(ends: Ends | null): ReadonlySet<Pair> {
  * The actors whose strips tell the headline: first as few as have all named pairs between them, then who else is in the
  * first of the closest and of the furthest pairs.
  */
-export function telling(ends: Ends): number[] {
-  const named = [...namedPairs(ends)];
+export function telling(ends: Ends, named: ReadonlySet<Pair>): number[] {
   const first = [ends.nearest[0]!, ends.furthest[0]!];
   const all = [...named, ...first];
-  const covering = cover(named, all);
+  const covering = cover([...named], all);
   return [
     ...new Set([...covering, ...cover(first, all, covering), ...first.flatMap(({ actors }) => actors)]),
   ];

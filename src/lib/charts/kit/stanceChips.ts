@@ -40,13 +40,12 @@ export function layoutChips(grid: StanceGrid, box: Box): Body {
       const name = cursor.text(line.name, { weight: 600, leading: 1.25 });
       if (line.lead) leads.push(line.lead({ ...name, row, column: -1 }));
       cursor.gap(3);
-      const cells = columns.map((column) => ({
-        ...grid.cell(line, column),
+      const cells = columns.map((column) => {
+        const own = grid.cell(line, column);
         // The only column of a row has no name, and what stands in it is said.
-        name: column.name || say.cell(grid.cell(line, column).cell),
-        apart: apart.has(column),
-        gathered: gathered.has(column),
-      }));
+        const name = column.name || say.cell(own.cell);
+        return { ...own, name, apart: apart.has(column), gathered: gathered.has(column) };
+      });
       const all = cells.filter(({ cell }) => cell.kind !== 'none');
       const style = { theme, textSize, say, lessensSingle: grid.lessensSingle === true };
       let at = 0;

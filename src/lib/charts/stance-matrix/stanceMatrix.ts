@@ -8,7 +8,7 @@ import { hasCopy } from '#lib/summary/hasCopy.ts';
 import { parties } from '#lib/summary/mostDivided.ts';
 import { cellKindCodes } from '#lib/summary/cellColumns.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
-import type { CellKind } from '#lib/summary/stanceCells.ts';
+import { hasPosition, type CellKind } from '#lib/summary/stanceCells.ts';
 import type { MatrixFacts } from '#lib/words/en/stanceMatrix.ts';
 import { controls, stanceControls, stanceReads } from '../kit/controls.ts';
 import { defineChart, type Where } from '../kit/defineChart.ts';
@@ -190,6 +190,7 @@ function cellNotes({ dossier, words, say: { notes }, data, chosen }: MatrixConte
 /** How many cells are of each kind, and on which issues each actor takes which side. */
 function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixData): MatrixFacts {
   const amount = (kind: CellKind) => shown.filter((cell) => cell.kind === kind).length;
+  const named = issues.map((issue) => issueNames(dossier, issue));
   return {
     positions: amount('position'),
     single: isOfOneSource(dossier)
@@ -200,15 +201,13 @@ function matrixFacts(dossier: Dossier, { actors, issues, shown, cells }: MatrixD
     notApplicable: amount('not_applicable'),
     none: amount('none'),
     areShares: dossier.info.rows === 'observations',
-    rows: actors.map((actor) => {
-      const row = issues.map((issue) => cells.at(actor, issue));
-      return {
-        actor: dossier.actors[actor]?.name ?? '',
-        positions: row.flatMap(({ issue, kind, value }) => {
-          if (value === null && kind !== 'split') return [];
-          return { ...issueNames(dossier, issue), side: kind === 'split' ? null : Math.sign(value ?? 0) };
-        }),
-      };
-    }),
+    rows: actors.map((actor) => ({
+      actor: dossier.actors[actor]?.name ?? '',
+      positions: issues.flatMap((issue, at) => {
+        const cell = cells.at(actor, issue);
+        if (!hasPosition(cell)) return [];
+        return { ...named[at]!, side: cell.value === null ? null : Math.sign(cell.value) };
+      }),
+    })),
   };
 }

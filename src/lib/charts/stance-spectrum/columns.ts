@@ -7,7 +7,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { actorName } from '../kit/names.ts';
-import { printedNumber, stanceCellKey } from '../kit/stanceCellFacts.ts';
+import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
 import { endOf, stepName, type SpectrumContext } from './read.ts';
@@ -102,22 +102,15 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
 
   /** The highest first of those that were read from numbers; others stay as they come. */
   function byNumber(cells: readonly StanceCell[]): readonly StanceCell[] {
-    const numbers = new Map(
-      cells.map((cell) => [cell, Number(numberOf(cell).replace('−', '-').replace(',', '.'))]),
-    );
-    return cells.some((cell) => numberOf(cell) === '')
-      ? cells
-      : [...cells].sort((a, b) => numbers.get(b)! - numbers.get(a)!);
-  }
-
-  /** The number that a step was read from, as printed; empty for none. */
-  function numberOf(cell: StanceCell): string {
-    return /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell))?.[0] ?? '';
+    const { numbers } = data;
+    return cells.every((cell) => numbers.has(cell))
+      ? cells.toSorted((a, b) => numbers.get(b)!.value - numbers.get(a)!.value)
+      : cells;
   }
 
   /** Of a number that a step was read from the number, else how many sources tell of it. */
   function detailOf(cell: StanceCell): string {
-    return numberOf(cell) || say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
+    return data.numbers.get(cell)?.printed ?? say.detail({ ...cell, isOfOneSource: isOfOneSource(dossier) });
   }
 
   function addPlate(cell: StanceCell, step: Step, at: number): void {

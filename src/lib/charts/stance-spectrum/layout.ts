@@ -47,13 +47,13 @@ function joinedWithRest(
   const rest = layoutRest(context, { ...box, y: box.y + chart.height });
   const body = joined(chart.height + rest.height, chart, rest);
   if (presentation === 'full' || chosen.actor) return body;
-  const { positions, watching, missing, absent } = data;
+  const { positions, watching, unknown, absent } = data;
   const facts = {
     drawn,
     parties: positions.length,
     observers: watching,
     absent: absent.length,
-    missing: missing.length - absent.length,
+    missing: unknown.length,
   };
   return { ...body, leftOut: say.leftOut(facts) };
 }
@@ -115,8 +115,8 @@ function layoutRest(context: SpectrumContext, box: Box): Body {
   if (data.missing.length > 0) {
     cursor.gap(12);
     const names = (actors: readonly number[]) => actors.map((actor) => actorName(dossier, actor));
-    const unknown = data.missing.filter((actor) => !data.absent.includes(actor));
-    if (data.absent.length > 0) cursor.text(say.absent(names(data.absent)), { fill: theme.mutedInk });
+    const { absent, unknown } = data;
+    if (absent.length > 0) cursor.text(say.absent(names(absent)), { fill: theme.mutedInk });
     if (unknown.length > 0) cursor.text(say.missing(names(unknown)), { fill: theme.mutedInk });
   }
   cursor.gap(6);

@@ -1,7 +1,7 @@
 import { isParty } from '#lib/model/actor.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Step } from '#lib/model/stance.ts';
-import type { ToldKind } from '#lib/model/toldKind.ts';
+import { toldKind, type ToldKind } from '#lib/model/toldKind.ts';
 import { mostDivided, parties, mostToldFirst } from '#lib/summary/mostDivided.ts';
 import { spokenIssues } from '#lib/summary/spokenInOrder.ts';
 import { spokenOf } from '#lib/summary/spokenOf.ts';
@@ -15,7 +15,7 @@ import {
 } from '#lib/summary/stanceCells.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
-import { issueNames } from '../kit/names.ts';
+import { printedNumber } from '../kit/stanceCellFacts.ts';
 
 type Key = keyof StanceFilter | 'issue' | 'issueOrder' | 'observers';
 
@@ -39,10 +39,19 @@ export interface SpectrumData {
   readonly notApplicable: readonly StanceCell[];
   /** Everything above, in the order of the picture: the cells that have evidence. */
   readonly drawn: readonly StanceCell[];
+  /** Of those of them whose step was read from a number, that number. */
+  readonly numbers: ReadonlyMap<StanceCell, ReadNumber>;
   /** Positions in `dossier.actors` of those of whom nothing was found on this issue. */
   readonly missing: readonly number[];
   /** Those of them of whom the file says that they did not vote. */
   readonly absent: readonly number[];
+  /** The others of them. */
+  readonly unknown: readonly number[];
+}
+
+interface ReadNumber {
+  readonly printed: string;
+  readonly value: number;
 }
 
 export function readSpectrum({ dossier, view, words, presentation, chosen }: Reading<Key>): SpectrumData {
@@ -74,6 +83,7 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
   const [unclear, notApplicable] = [ofKind('unclear'), ofKind('not_applicable')];
   const missing = ofKind('none').map(({ actor }) => actor);
   const issueId = dossier.issues[issue]?.id ?? '';
+  const isAbsent = (actor: number) => timesAbsent(dossier, dossier.actors[actor]!.id, issueId) > 0;
   const drawn = [...positions, ...split, ...observers, ...unclear, ...notApplicable];
   return {
     issue,
@@ -88,9 +98,21 @@ export function readSpectrum({ dossier, view, words, presentation, chosen }: Rea
     unclear,
     notApplicable,
     drawn,
+    numbers: numbersOf(dossier, drawn),
     missing,
-    absent: missing.filter((actor) => timesAbsent(dossier, dossier.actors[actor]!.id, issueId) > 0),
+    absent: missing.filter(isAbsent),
+    unknown: missing.filter((actor) => !isAbsent(actor)),
   };
+}
+
+function numbersOf(dossier: Dossier, cells: readonly StanceCell[]): Map<StanceCell, ReadNumber> {
+  const numbers = new Map<StanceCell, ReadNumber>();
+  for (const cell of cells) {
+    const [printed] = /^[-−]?[\d.,]+/.exec(printedNumber(dossier, cell)) ?? [];
+    if (printed === undefined) continue;
+    numbers.set(cell, { printed, value: Number(printed.replace('−', '-').replace(',', '.')) });
+  }
+  return numbers;
 }
 
 function isKnown(cells: StanceCells, actor: number, issue: number): boolean {
@@ -117,7 +139,8 @@ export function stepName(context: SpectrumContext, step: Step): string {
 
 /** How positions on the issue are told. */
 export function toldAs({ dossier, data }: Pick<SpectrumContext, 'dossier' | 'data'>): ToldKind {
-  return issueNames(dossier, data.issue).kind;
+  const issue = dossier.issues[data.issue];
+  return issue ? toldKind(issue) : 'position';
 }
 
 /** What stands over an end of the axis. */

@@ -83,7 +83,7 @@ function factsOf(dossier: Dossier, data: SpectrumData): SpectrumFacts {
     unclear: names(data.unclear),
     notApplicable: names(data.notApplicable),
     absent: data.absent.map(nameOf),
-    missing: data.missing.filter((actor) => !data.absent.includes(actor)).map(nameOf),
+    missing: data.unknown.map(nameOf),
   };
 }
 

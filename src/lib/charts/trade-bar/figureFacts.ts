@@ -1,4 +1,6 @@
+import { rollup } from 'd3';
 import { sourceName, sourceNumber } from '#lib/evidence/citation.ts';
+import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { nameInText, shortName } from '#lib/evidence/names.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Figure } from '#lib/model/figure.ts';
@@ -44,8 +46,17 @@ export function shortFlow(dossier: Dossier, figure: Figure): FlowFacts {
   return flowFacts(figure, (id) => shortName(dossier, id));
 }
 
-/** What tells a figure from others of its label: from whom to whom, and when. */
-export function figureAbout({ dossier, words, say }: FigureContext, figure: Figure): string {
+/** What tells each of some figures from the others of its label: from whom to whom, and when; empty where it alone has that. */
+export function figureAbout(context: FigureContext, rows: readonly FigureRow[]): (figure: Figure) => string {
+  const labels = rollup(
+    rows,
+    (alike) => alike.length,
+    ({ figure }) => figure.label,
+  );
+  return (figure) => (labels.get(figure.label)! > 1 ? flowAndTime(context, figure) : '');
+}
+
+function flowAndTime({ dossier, words, say }: FigureContext, figure: Figure): string {
   const { flow } = words.of('common');
   return [flow(shortFlow(dossier, figure)), say.when(whenFacts(figure))]
     .filter((part) => part !== '')
@@ -102,8 +113,21 @@ export function panelTitle(
 
 /** What all of some figures measure, as the dossier names it; empty where that differs. */
 export function sharedMeasure(dossier: Dossier, rows: readonly FigureRow[]): string {
-  const [first, ...others] = new Set(rows.map(({ figure }) => figure.measure));
+  const [first, ...others] = measuresOf(rows);
   return first === undefined || others.length > 0 ? '' : valueLabel(dossier, 'figures.measure', first);
+}
+
+/** What figures measure, each once. */
+export function measuresOf(rows: readonly FigureRow[]): ReadonlySet<string> {
+  return new Set(rows.map(({ figure }) => figure.measure));
+}
+
+/** The rows of the table in which figures stand. */
+export function evidenceOf(rows: readonly FigureRow[]): EvidenceRow[] {
+  return rowsAt(
+    'figures',
+    rows.map(({ at }) => at),
+  );
 }
 
 /** What the numbers of a panel are in; empty where its title says that already. */

@@ -1,5 +1,5 @@
 import { sourceCitation } from '#lib/evidence/citation.ts';
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { rowsAt, type EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { markKeys } from '#lib/evidence/markKeys.ts';
 import { compareText } from '#lib/model/compareText.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
@@ -63,8 +63,5 @@ function evidenceRows(
     .filter(({ verdict }) => verdict === null)
     .flatMap(({ references }) => references)
     .sort((a, b) => compareText(dossier.references[a]?.id ?? '', dossier.references[b]?.id ?? ''));
-  return [
-    ...[at, ...limits].map((each): EvidenceRow => ({ table: 'figures', at: each })),
-    ...unchecked.map((each): EvidenceRow => ({ table: 'references', at: each })),
-  ];
+  return [...rowsAt('figures', [at, ...limits]), ...rowsAt('references', unchecked)];
 }

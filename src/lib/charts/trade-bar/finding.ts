@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
+import { rowsAt } from '#lib/evidence/evidenceRow.ts';
 import { sourceName } from '#lib/evidence/citation.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
@@ -6,7 +6,7 @@ import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
 import { axisKind } from '#lib/summary/groupFigures.ts';
-import { figureAbout, shareFacts, shortFlow } from './figureFacts.ts';
+import { evidenceOf, figureAbout, shareFacts, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
 import { seriesFinding } from './seriesFacts.ts';
 
@@ -19,18 +19,17 @@ export function finding(context: FigureContext): FindingOf<'trade-bar'> {
   if (!lead && chosen) {
     const { figure } = chosen;
     const { label } = figure;
-    const isTold = all.some((row) => row !== chosen && row.figure.label === label);
-    const about = isTold ? figureAbout(context, figure) : '';
+    const about = figureAbout(context, all)(figure);
     const source = isOfOneSource(dossier) ? '' : sourceName(words, dossier, figure.source);
     const facts = { label, about, value: figure, source };
-    return { kind: 'one', facts, rests: [figureRow(chosen)] };
+    return { kind: 'one', facts, rests: evidenceOf([chosen]) };
   }
   const largest = data.isChecked ? null : largestOf(data);
   if (!lead && largest) {
     const { figure } = largest;
     const flow = shortFlow(dossier, figure);
     const facts = { label: figure.label, flow, value: figure, figures: all.length };
-    return { kind: 'largest', facts, rests: [figureRow(largest)] };
+    return { kind: 'largest', facts, rests: evidenceOf([largest]) };
   }
   if (!lead) {
     const sources = sourcesInOrder(
@@ -40,13 +39,13 @@ export function finding(context: FigureContext): FindingOf<'trade-bar'> {
     const disputed = all.filter(({ contested }) => contested).length;
     const checked = data.isChecked ? all.filter(({ verdict }) => verdict !== null).length : 0;
     const facts = { figures: all.length, sources, disputed, checked };
-    return { kind: 'count', facts, rests: all.map(figureRow) };
+    return { kind: 'count', facts, rests: evidenceOf(all) };
   }
   const { figure } = lead.row;
   if (lead.kind === 'share') {
     const caps = all.filter((row) => row.figure.id === lead.share.cap);
     const facts = { label: figure.label, ...shareFacts(lead.share) };
-    return { kind: 'share', facts, rests: [lead.row, ...caps].map(figureRow) };
+    return { kind: 'share', facts, rests: evidenceOf([lead.row, ...caps]) };
   }
   const { value, otherMeasure, publishers, statedBy, references } = lead.rival;
   return {
@@ -60,7 +59,7 @@ export function finding(context: FigureContext): FindingOf<'trade-bar'> {
       publisher: statedBy || (publishers[0] ?? ''),
       isStated: statedBy !== '',
     },
-    rests: [figureRow(lead.row), ...references.map((at): EvidenceRow => ({ table: 'references', at }))],
+    rests: [...evidenceOf([lead.row]), ...rowsAt('references', references)],
   };
 }
 
@@ -73,8 +72,4 @@ function largestOf({ all }: FigureContext['data']): FigureRow | null {
   const most = all.reduce((value, { figure }) => Math.max(value, figure.value), -Infinity);
   const [largest, ...equal] = all.filter(({ figure }) => figure.value === most);
   return largest && equal.length === 0 && most > 0 ? largest : null;
-}
-
-function figureRow({ at }: FigureRow): EvidenceRow {
-  return { table: 'figures', at };
 }

@@ -3,18 +3,18 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { Mark } from '#lib/scene/mark.ts';
-import { seriesOf, startOf, timesOf, type FigureSeries } from '#lib/summary/figureSeries.ts';
+import { seriesOf, timesOf, type FigureSeries } from '#lib/summary/figureSeries.ts';
 import type { Panel } from '#lib/summary/figurePanels.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { smallSize } from '../kit/smallSize.ts';
 import { pointMark } from './bar.ts';
-import { panelTitle, panelUnit } from './figureFacts.ts';
+import { measuresOf, panelTitle, panelUnit } from './figureFacts.ts';
 import { addTitle } from './panel.ts';
-import { isLogarithmic, panelScale } from './panelScale.ts';
+import { isLogarithmic, panelScale, type PanelScale } from './panelScale.ts';
 import type { FigureContext, FigureData } from './read.ts';
-import { seriesName, timeLabel } from './seriesFacts.ts';
+import { rowsByStart, seriesName, timeLabel } from './seriesFacts.ts';
 
 const leading = 1.2;
 const gap = { across: 28, down: 16 };
@@ -28,7 +28,6 @@ const widestColumn = 6;
 export function layoutSeriesSlide(context: FigureContext, panel: Panel, box: Box): Body {
   const { data, say } = context;
   const all = seriesOf(panel.rows);
-  const measures = new Set(panel.rows.map(({ figure }) => figure.measure));
   const same = data.seriesPanels.find(({ key }) => key === panel.key)?.rows ?? panel.rows;
   return mostThatFit(box, all.length, (drawn) => ({
     ...layoutSeries(context, { ...panel, rows: all.slice(0, drawn).flat() }, box, { row: 0, column: 0 }),
@@ -37,7 +36,7 @@ export function layoutSeriesSlide(context: FigureContext, panel: Panel, box: Box
       : say.series.leftOut({
           drawn,
           series: seriesOf(same).length,
-          measures: new Set(data.all.map(({ figure }) => figure.measure)).size - measures.size,
+          measures: measuresOf(data.all).size - measuresOf(panel.rows).size,
         }),
   }));
 }
@@ -67,10 +66,6 @@ export function layoutSeries(
   const cellWidth = (width - gap.across * (perRow - 1)) / perRow;
   const step = cellWidth / times.length;
   const numbers = words.alike(panel.rows.map(({ figure }) => figure.value));
-  const textOf = (series: FigureSeries, time: string) => {
-    const row = series.find((each) => startOf(each) === time);
-    return row ? numbers(row.figure.value) : '';
-  };
   const labels = times.map((time) => timeLabel(context, panel.rows, time));
   const allValues = panel.rows.map(({ figure }) => numbers(figure.value));
   const hasRoom = (texts: readonly string[], of: number) => widest(texts, of, 600) + 6 <= step;
@@ -84,16 +79,19 @@ export function layoutSeries(
     Math.max(...names.slice(from, from + perRow).map(({ length }) => length)) * lineHeight + smallHeight + 4;
   const rows = Math.ceil(all.length / perRow);
   const plot = plotHeight();
+  const beside = (box.beside ?? []).flatMap((data) => (data as FigureData).panels);
   for (let row = 0; row < rows; row++) {
     if (row > 0) cursor.gap(gap.down);
     const from = row * perRow;
     const head = headOf(from);
+    const top = cursor.y + head;
+    const scale = panelScale(panel, view.scale, top + plot, top, beside);
     all.slice(from, from + perRow).forEach((series, i) => {
       const x = box.x + i * (cellWidth + gap.across);
       const name = names[from + i]!;
-      const y = cursor.y + head - smallHeight - 4 - name.length * lineHeight;
+      const y = top - smallHeight - 4 - name.length * lineHeight;
       cursor.add(...lineBlock(name, x, y, { size, weight: 600, fill: theme.ink, leading }).marks);
-      drawColumns(series, x, cursor.y + head, { row: at.row + row, column: at.column + i * times.length });
+      drawColumns(series, x, top, scale, { row: at.row + row, column: at.column + i * times.length });
     });
     cursor.gap(head + plot + 4 + smallHeight);
   }
@@ -111,18 +109,17 @@ export function layoutSeries(
     series: FigureSeries,
     x: number,
     top: number,
+    scale: PanelScale,
     first: { readonly row: number; readonly column: number },
   ): void {
-    const bottom = top + plot;
-    const beside = (box.beside ?? []).flatMap((data) => (data as FigureData).panels);
-    const scale = panelScale(panel, view.scale, bottom, top, beside);
+    const rowAt = rowsByStart(series);
     const lesser = { size: small, fill: theme.mutedInk } as const;
     const inset = Math.max(Math.min(6, step * 0.15), (step - widestColumn * size) / 2);
     const barWidth = Math.max(1.5, step - 2 * inset);
     times.forEach((time, i) => {
       const left = x + i * step;
       const middle = left + step / 2;
-      const row = series.find((each) => startOf(each) === time);
+      const row = rowAt.get(time);
       if (!row) {
         cursor.add(pointMark(middle, scale.origin - 4, theme));
         return;
@@ -145,7 +142,7 @@ export function layoutSeries(
       cursor.target({ ...target, row: first.row, column: first.column + i }, [bar, ...over]);
     });
     cursor.add({ type: 'rect', x, y: scale.origin - 0.5, width: cellWidth, height: 1, fill: theme.hatch });
-    const under = bottom + 4 + small * 0.9;
+    const under = top + plot + 4 + small * 0.9;
     const ends = [
       { at: 0, x, anchor: 'start' },
       { at: times.length - 1, x: x + cellWidth, anchor: 'end' },
@@ -158,9 +155,10 @@ export function layoutSeries(
     }
     if (areValuesOver) return;
     for (const { at: i, ...place } of ends) {
-      const text = textOf(series, times[i]!);
-      if (text !== '')
-        cursor.add({ type: 'text', y: top - 6, text, ...place, size: small, weight: 600, fill: theme.ink });
+      const row = rowAt.get(times[i]!);
+      if (!row) continue;
+      const text = numbers(row.figure.value);
+      cursor.add({ type: 'text', y: top - 6, text, ...place, size: small, weight: 600, fill: theme.ink });
     }
   }
 }

@@ -76,7 +76,7 @@ export function readFigures(reading: Reading<Key>): FigureData {
   const others = whole.others.filter((row) => isDrawn.has(row));
   const used = rows.map((row) => row.figure.source);
   const sources = sourcesInOrder(dossier, used);
-  const seriesPanels = allOthers.length === 0 && allPanels.every(({ isSeries }) => isSeries) ? allPanels : [];
+  const seriesPanels = areAllSeries({ panels: allPanels, others: allOthers }) ? allPanels : [];
   return { added, whole, panels, others, rows, all, isChecked, seriesPanels, lead, chosen: alone, sources };
 }
 
@@ -133,6 +133,11 @@ export function entriesOf({
     ...panels.flatMap(({ isSeries, rows }) => (isSeries ? seriesOf(rows) : alone(rows))),
     ...alone(others),
   ];
+}
+
+/** Whether every figure is of a series. */
+export function areAllSeries({ panels, others }: Pick<FigureData, 'panels' | 'others'>): boolean {
+  return panels.length > 0 && panels.every(({ isSeries }) => isSeries) && others.length === 0;
 }
 
 /** In the order of the picture. */

@@ -1,4 +1,3 @@
-import type { EvidenceRow } from '#lib/evidence/evidenceRow.ts';
 import { plainName } from '#lib/model/plainName.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import { seriesOf, startOf, timesOf, type FigureSeries } from '#lib/summary/figureSeries.ts';
@@ -7,7 +6,7 @@ import type { FigureRow } from '#lib/summary/figureRow.ts';
 import type { PointFacts } from '#lib/words/en/tradeSeries.ts';
 import type { NativeChart } from '../kit/chart.ts';
 import type { FindingOf } from '../kit/defineChart.ts';
-import { shortFlow } from './figureFacts.ts';
+import { evidenceOf, measuresOf, shortFlow } from './figureFacts.ts';
 import type { FigureContext } from './read.ts';
 
 /**
@@ -56,7 +55,7 @@ export function seriesFinding(context: FigureContext): FindingOf<'trade-bar'> | 
       first: pointFacts(first),
       last: pointFacts(last),
     };
-    return first === last ? null : { kind: 'course', facts, rests: figuresOf([first, last]) };
+    return first === last ? null : { kind: 'course', facts, rests: evidenceOf([first, last]) };
   }
   const highest = highestAtEnd(context, panel);
   if (highest) return highest;
@@ -64,18 +63,18 @@ export function seriesFinding(context: FigureContext): FindingOf<'trade-bar'> | 
   const facts = {
     figures: all.length,
     series: series.length,
-    measures: new Set(all.map(({ figure }) => figure.measure)).size,
+    measures: measuresOf(all).size,
     start: times[0]!,
     end: times.at(-1)!,
   };
-  return { kind: 'severalSeries', facts, rests: figuresOf(all) };
+  return { kind: 'severalSeries', facts, rests: evidenceOf(all) };
 }
 
 /** The highest of several series of one measure at the last time of all; null where two are equally high, or only one goes so far. */
 function highestAtEnd(context: FigureContext, panel: Panel): FindingOf<'trade-bar'> | null {
   const end = timesOf(panel.rows).at(-1);
   const there = panel.rows.filter((row) => startOf(row) === end);
-  if (panel.rows.some(({ figure }) => figure.measure !== panel.rows[0]!.figure.measure)) return null;
+  if (measuresOf(panel.rows).size > 1) return null;
   const [top, second] = there.toSorted((a, b) => b.figure.value - a.figure.value);
   if (!top || !second || top.figure.value === second.figure.value) return null;
   const series = seriesOf(panel.rows).find((each) => each.includes(top))!;
@@ -87,15 +86,11 @@ function highestAtEnd(context: FigureContext, panel: Panel): FindingOf<'trade-ba
     last: pointFacts(top),
     before: before && pointFacts(before),
   };
-  return { kind: 'highest', facts, rests: figuresOf(before ? [top, before] : [top]) };
+  return { kind: 'highest', facts, rests: evidenceOf(before ? [top, before] : [top]) };
 }
 
 function pointFacts({ figure }: FigureRow): PointFacts {
   return { value: figure, start: figure.period_start, end: figure.period_end };
-}
-
-function figuresOf(rows: readonly FigureRow[]): EvidenceRow[] {
-  return rows.map(({ at }) => ({ table: 'figures', at }));
 }
 
 /** What stands under a time of series: a day, month or year, or the span that begins then. */
@@ -104,12 +99,18 @@ export function timeLabel({ words }: FigureContext, rows: readonly FigureRow[], 
   return end === '' || end === time ? words.date(time, 'short') : words.span(time, end);
 }
 
+/** The figures of a series by when they begin. */
+export function rowsByStart(series: FigureSeries): ReadonlyMap<string, FigureRow> {
+  return new Map(series.map((row) => [startOf(row), row]));
+}
+
 /** One series as a program of slides draws it; of several it would set columns of different things beside each other. */
 export function seriesColumns(context: FigureContext, panel: Panel): NativeChart | null {
   const [series, ...others] = seriesOf(panel.rows);
   if (!series || others.length > 0) return null;
   const times = timesOf(series);
-  const valueAt = (time: string) => series.find((row) => startOf(row) === time)?.figure.value ?? null;
+  const rowAt = rowsByStart(series);
+  const valueAt = (time: string) => rowAt.get(time)?.figure.value ?? null;
   return {
     kind: 'column',
     categories: times.map((time) => timeLabel(context, series, time)),

@@ -33,6 +33,11 @@ function drawn(dossier: Dossier, view: View): SumBy {
   return by === usualSumBy(dossier, allFigurePools(dossier)) ? '' : by;
 }
 
+/** One figure alone is told by itself, whatever is asked for. */
+function toldBy(by: SumBy): Pick<View, 'sumBy' | 'figure'> {
+  return { sumBy: by, figure: '' };
+}
+
 /** By what figures are added up, or that they are told one by one. */
 export const sumBy: Control<'sumBy'> = {
   key: 'sumBy',
@@ -42,12 +47,13 @@ export const sumBy: Control<'sumBy'> = {
   label: (words, dossier, by) =>
     words.of('controls').sumsBy[by === '' ? usualSumBy(dossier, allFigurePools(dossier)) : by],
   shown: drawn,
-  // One figure alone is told by itself, whatever is asked for.
-  set: (by) => ({ sumBy: by, figure: '' }),
-  beside: (dossier, view) =>
-    ways(dossier)
-      .filter((by) => by !== drawn(dossier, view))
-      .map((by) => ({ sumBy: by, figure: '' })),
+  set: toldBy,
+  beside: (dossier, view) => {
+    const shown = drawn(dossier, view);
+    return ways(dossier)
+      .filter((by) => by !== shown)
+      .map(toldBy);
+  },
 };
 
 /** Which figures are added up: a measure in a unit for a time. */
@@ -62,8 +68,10 @@ export const sumOf: Control<'sumOf'> = {
   },
   shown: keyShown,
   applies: (dossier, view) => summed(dossier, view) !== null,
-  beside: (dossier, view) =>
-    poolKeys(dossier)
-      .filter((key) => key !== keyShown(dossier, view))
-      .map((key) => ({ sumOf: key })),
+  beside: (dossier, view) => {
+    const shown = keyShown(dossier, view);
+    return poolKeys(dossier)
+      .filter((key) => key !== shown)
+      .map((key) => ({ sumOf: key }));
+  },
 };

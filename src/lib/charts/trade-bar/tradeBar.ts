@@ -10,13 +10,21 @@ import { defineChart, type Where } from '../kit/defineChart.ts';
 import { mostDrawn } from '../kit/pages.ts';
 import { legend } from './bar.ts';
 import { figures } from './figures.ts';
-import { figureAbout, figureFacts, panelTitle, panelUnit, sharedMeasure } from './figureFacts.ts';
+import { evidenceOf, figureAbout, figureFacts, panelTitle, panelUnit, sharedMeasure } from './figureFacts.ts';
 import { finding } from './finding.ts';
 import { layoutFigures } from './layout.ts';
 import { isLogarithmic, rowsOffScale, usesLog } from './panelScale.ts';
 import { layoutSums } from './layoutSums.ts';
 import { sumBy, sumOf } from './sumControls.ts';
-import { entriesOf, readFigures, reads, rowsOf, type FigureContext, type FigureData } from './read.ts';
+import {
+  areAllSeries,
+  entriesOf,
+  readFigures,
+  reads,
+  rowsOf,
+  type FigureContext,
+  type FigureData,
+} from './read.ts';
 import {
   sumBars,
   sumFinding,
@@ -72,7 +80,7 @@ export const tradeBar = defineChart({
     return added ? sumNotes(context, added) : notes(context);
   },
   sources: ({ sources }) => sources,
-  checked: ({ data }) => data.rows.map(({ at }) => ({ table: 'figures', at })),
+  checked: ({ data }) => evidenceOf(data.rows),
   legend,
   layout: (context, box) => {
     const { added } = context.data;
@@ -89,7 +97,7 @@ export const tradeBar = defineChart({
   kind: ({ say, data: { rows, panels, others, added } }) =>
     added
       ? say.sums.kind({ sums: added.sums.length, figures: added.pool.added.length })
-      : panels.length > 0 && panels.every(({ isSeries }) => isSeries) && others.length === 0
+      : areAllSeries({ panels, others })
         ? say.series.kind({ figures: rows.length, series: entriesOf({ panels, others }).length })
         : say.kind({
             figures: rows.length,
@@ -116,10 +124,9 @@ export const tradeBar = defineChart({
 /** Each by its label, with who gives what to whom and when where several have that. */
 function figureNames(context: FigureContext): RowChoice[] {
   const rows = rowsOf(context.data.whole);
-  const labels = new Map<string, number>();
-  for (const { figure } of rows) labels.set(figure.label, (labels.get(figure.label) ?? 0) + 1);
+  const aboutOf = figureAbout(context, rows);
   return rows.map(({ figure }) => {
-    const about = labels.get(figure.label)! > 1 ? figureAbout(context, figure) : '';
+    const about = aboutOf(figure);
     return { id: figure.id, name: about === '' ? figure.label : `${figure.label}, ${about}` };
   });
 }
@@ -174,14 +181,14 @@ function native(context: FigureContext): NativeChart | null {
   if (panel.isSeries) return seriesColumns(context, panel);
   if (panel.rows.some(({ contested }) => contested)) return null;
   const values = panel.rows.map(({ figure }) => figure.value);
+  const aboutOf = figureAbout(context, panel.rows);
   return {
     kind: 'bar',
     valuesAre: say.valuesAre(panel.unit),
     categories: panel.rows.map(({ figure }) => {
       const { label, comparator, source } = figure;
-      const isTold = panel.rows.filter((row) => row.figure.label === label).length > 1;
-      const about = isTold ? figureAbout(context, figure) : '';
-      return say.category({ label, about, comparator, number: sourceNumber(dossier, source) });
+      const number = sourceNumber(dossier, source);
+      return say.category({ label, about: aboutOf(figure), comparator, number });
     }),
     series: [{ name: panelTitle(context, panel), unit: panel.unit, values }],
   };
