@@ -6,7 +6,7 @@ import { conditionsSql, type Conditions } from './conditions.ts';
 import { integer, type Engine } from './Engine.ts';
 import type { Tally } from './scoreGroups.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import { addCounts, countsOf, isOnBothSides } from './stepCounts.ts';
+import { addCounts, fillCounts, isOnBothSides } from './stepCounts.ts';
 
 /** Positions of one date and step in one source, of which each cell has but a few. */
 interface DatedTally extends Tally {
@@ -59,12 +59,14 @@ const cellsAtOnce = 2000;
 /** Cells with positions on both sides, all of them dated: one without a date may be of any time. */
 function cellsOnBothSides(groups: StanceGroups, issueCount: number): Set<number> {
   const found = new Set<number>();
+  const own = [0, 0, 0, 0, 0];
   for (let at = 0; at < groups.length;) {
     const [actor, issue] = [groups.actor[at]!, groups.issue[at]!];
     const counts = [0, 0, 0, 0, 0];
     let undated = 0;
     for (; at < groups.length && groups.actor[at] === actor && groups.issue[at] === issue; at++) {
-      addCounts(counts, countsOf(groups, at));
+      fillCounts(own, groups, at);
+      addCounts(counts, own);
       undated += groups.undatedSides[at]!;
     }
     if (undated === 0 && isOnBothSides(counts)) found.add(actor * issueCount + issue);

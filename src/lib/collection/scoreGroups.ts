@@ -13,16 +13,7 @@ import { areOpposite, sharesOf, stepOfMost, type OfSource } from '#lib/summary/s
 import { PositionsSum } from './PositionsSum.ts';
 import { sourcePlaces, type SourcePlaces } from './sourcePlaces.ts';
 import type { StanceGroups } from './stanceGroups.ts';
-import {
-  addCounts,
-  countsOf,
-  fillCounts,
-  isOnBothSides,
-  highestOf,
-  lowestOf,
-  positionsOf,
-  sum,
-} from './stepCounts.ts';
+import { addCounts, fillCounts, isOnBothSides, highestOf, lowestOf, positionsOf, sum } from './stepCounts.ts';
 
 /** Positions of one actor on one issue in one source, added up. */
 export interface Tally {
@@ -171,12 +162,13 @@ function scoreAnswers(
   }
   const sources = new Map<number, OfSource>();
   const total = [0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   let contested = false;
   let best = -1;
   for (let at = from; at < to; at++) {
     const source = groups.source[at]!;
     const original = root[source]!;
-    const counts = countsOf(groups, at);
+    fillCounts(counts, groups, at);
     const count = sum(counts);
     if (count === 0 || (source !== original && originals.has(original))) continue;
     addCounts(total, counts);

@@ -2,13 +2,7 @@ import type { Step } from '#lib/model/stance.ts';
 import { stepAt } from '#lib/summary/shares.ts';
 import type { StanceGroups } from './stanceGroups.ts';
 
-/** How many positions of each step from −2 to 2 a group has. */
-export function countsOf(groups: StanceGroups, at: number): readonly number[] {
-  const { onStep0, onStep1, onStep2, onStep3, onStep4 } = groups;
-  return [onStep0[at]!, onStep1[at]!, onStep2[at]!, onStep3[at]!, onStep4[at]!];
-}
-
-/** The same written over others, which costs nothing where there are very many groups. */
+/** How many positions of each step from −2 to 2 a group has, written over others: there may be very many groups. */
 export function fillCounts(counts: number[], groups: StanceGroups, at: number): void {
   counts[0] = groups.onStep0[at]!;
   counts[1] = groups.onStep1[at]!;

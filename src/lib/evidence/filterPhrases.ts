@@ -4,7 +4,7 @@ import { isDocument } from '#lib/model/source.ts';
 import type { View } from '#lib/model/view.ts';
 import type { ClaimFilter } from '#lib/summary/claimsInForce.ts';
 import { sourcesInForce } from '#lib/summary/sourcesInForce.ts';
-import { stanceColumns } from '#lib/summary/stanceColumns.ts';
+import { toldOfStances } from '#lib/summary/toldOfStances.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { sourceName } from './citation.ts';
 
@@ -52,8 +52,6 @@ export function selectionPhrases(
   const documents = dossier.sources.filter(isDocument);
   const leavesOut = documents.some(({ id }) => view.sourcesOff.includes(id));
   const { basisNames, filters } = words.of('common');
-  // Of a table of somebody's own nothing may be said of it.
-  const hasBases = stanceColumns(dossier).basis.some((basis) => basis !== -1);
   const [bases, ...confidence] =
     view.bases.length === 3
       ? [say.bases(view.bases.map((basis) => basisNames[basis])), ...stanceFilterPhrases(words, view)]
@@ -61,7 +59,7 @@ export function selectionPhrases(
   return [
     ...(leavesOut ? [] : [say.documents(documents.length)]),
     ...sources,
-    ...(reads.includes('bases') && hasBases && bases ? [bases, ...confidence] : []),
+    ...(reads.includes('bases') && toldOfStances(dossier).basis && bases ? [bases, ...confidence] : []),
     ...(reads.includes('claimType') ? claimFilterPhrases(words, dossier, view) : []),
     view.asOf ? filters.upTo(view.asOf) : say.anyDate,
   ];

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { CheckedTable } from '#lib/model/reference.ts';
 import { toldKind } from '#lib/model/toldKind.ts';
+import { rowById } from '#lib/summary/rowById.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 const phrases: {
@@ -20,12 +21,12 @@ const phrases: {
   provisions: (_, row) => row.provision,
   stances: (words, row, dossier) => {
     const { statement, steps, statuses } = words.of('common');
-    const issue = dossier.issues.find(({ id }) => id === row.issue);
+    const issue = rowById(dossier, 'issues', row.issue);
     const told = issue ? toldKind(issue) : 'position';
     const position =
       row.status === 'position' ? (row.stance === null ? '' : steps[told][row.stance]) : statuses[row.status];
     return statement.stance({
-      actor: dossier.actors.find(({ id }) => id === row.actor)?.short_name ?? row.actor,
+      actor: rowById(dossier, 'actors', row.actor)?.short_name ?? row.actor,
       issue: issue?.short_label ?? row.issue,
       position,
     });

@@ -6,13 +6,22 @@ import type { Issue, IssueKind } from './issue.ts';
  */
 export type ToldKind = IssueKind | 'question' | 'sides' | 'mixed';
 
+const questionMarks = ['?', '？'];
+
 export function toldKind({ kind, proposition }: Pick<Issue, 'kind' | 'proposition'>): ToldKind {
-  return kind === 'statement' && /[?？]\s*$/.test(proposition) ? 'question' : kind;
+  const asks = kind === 'statement' && questionMarks.includes(proposition.trimEnd().at(-1) ?? '');
+  return asks ? 'question' : kind;
 }
 
-/** How positions on any of some issues are told. */
-export function toldKindOfAll(issues: readonly Issue[]): ToldKind {
-  return commonKind(issues.map(toldKind));
+type ToldIssues = readonly Pick<Issue, 'kind' | 'proposition'>[];
+
+const kindOfAll = new WeakMap<ToldIssues, ToldKind>();
+
+/** How positions on any of some issues are told; worked out once for each list of them. */
+export function toldKindOfAll(issues: ToldIssues): ToldKind {
+  let kind = kindOfAll.get(issues);
+  if (kind === undefined) kindOfAll.set(issues, (kind = commonKind(issues.map(toldKind))));
+  return kind;
 }
 
 /** How positions of some kinds are told together; assessments are told as positions. */

@@ -4,6 +4,7 @@ import type { View } from '#lib/model/view.ts';
 import { bySignature } from './bySignature.ts';
 import { mostCompared } from './compareLimits.ts';
 import { isReading } from './isReading.ts';
+import { oncePerDossier } from './oncePerDossier.ts';
 import { provisionsByInstrument } from './provisionsByInstrument.ts';
 
 /** Why the instruments of a comparison were chosen. */
@@ -47,17 +48,10 @@ function nearTo([main, ...others]: readonly Profile[]): Profile[] {
     .sort((a, b) => sharedWith(main, b) - sharedWith(main, a));
 }
 
-const manyIn = new WeakMap<Dossier, boolean>();
-
 /** Whether more instruments are as near to the main one as can stand side by side, so that only all of them give a picture. */
-export function hasManyInstruments(dossier: Dossier): boolean {
-  let found = manyIn.get(dossier);
-  if (found === undefined) {
-    found = nearTo(profilesOf(dossier)).length >= mostCompared;
-    manyIn.set(dossier, found);
-  }
-  return found;
-}
+export const hasManyInstruments = oncePerDossier(
+  (dossier) => nearTo(profilesOf(dossier)).length >= mostCompared,
+);
 
 /** The pair that shares most, and the instrument that shares most with the two, if it shares anything. */
 function nearest(profiles: readonly Profile[]): [Profile[], Choice] {

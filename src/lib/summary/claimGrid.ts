@@ -12,12 +12,11 @@ import {
 } from './claimCell.ts';
 import { claimFilterKeys, claimsInForce, type ClaimFilter } from './claimsInForce.ts';
 import { diagnosticity } from './diagnosticity.ts';
-import { outcomeOf } from './errorChecks.ts';
+import { errorChecks } from './errorChecks.ts';
 import { isOwnClaim } from './isOwnClaim.ts';
 import { onlyVerdictsContradict } from './ratedClaims.ts';
 import { rowsInForce } from './rowsInForce.ts';
 import { sourceColumns, type SourceColumn } from './sourceColumns.ts';
-import { isWrong } from './verdicts.ts';
 
 /**
  * THE function that turns claims into cells of thesis and source. Its rows are the theses in the order of the dossier;
@@ -44,7 +43,7 @@ function gridOf(dossier: Dossier, filter: ClaimFilter): ClaimGrid {
   // Of many sources and theses most cells hold nothing: one of each column serves all rows.
   const silent = columns.map((_, column) => silentCell(column));
   const isRated = onlyVerdictsContradict(dossier);
-  const isRatedWrong = (at: number) => isRated && isWrong(outcomeOf(dossier, 'claims', at));
+  const isRatedWrong = (at: number) => isRated && errorChecks(dossier, 'claims', at).length > 0;
   const rows = dossier.theses.map(({ id }, thesis) => {
     const cells = silent.slice();
     for (const [column, found] of rowsOfThesis.get(id) ?? [])

@@ -126,9 +126,15 @@ function poolOfRows(dossier: Dossier, rows: readonly number[]): FigurePool | nul
   const added = rows.filter((at) => !why.has(dossier.figures[at]!));
   if (added.length <= fewestAdded) return null;
   const namesBy = (column: SumColumn) => new Set(added.map((at) => idOf[column](dossier.figures[at]!)));
-  const ends = Math.max(namesBy('from').size, namesBy('to').size);
+  const namesOf = {
+    from: namesBy('from'),
+    to: namesBy('to'),
+    pair: namesBy('pair'),
+    commodity: namesBy('commodity'),
+  };
+  const ends = Math.max(namesOf.from.size, namesOf.to.size);
   const columns = columnsInOrder.filter((column) => {
-    const names = namesBy(column);
+    const names = namesOf[column];
     const isTold = !names.has('') && names.size > 1 && names.size < added.length;
     // Of one who gives to many, or gets from many, pairs say what their other ends do.
     return isTold && (column !== 'pair' || names.size > ends);

@@ -27,7 +27,7 @@ export function areSeries(rows: readonly FigureRow[]): boolean {
     precision(figure) === precision(first.figure) &&
     alike.every((column) => figure[column] === first.figure[column]);
   if (!rows.every(fits)) return false;
-  const series = [...groupBy(rows, seriesKey).values()];
+  const series = seriesOf(rows);
   const isOnce = (each: readonly FigureRow[]) => new Set(each.map(startOf)).size === each.length;
   return rows.length >= 2 * series.length && series.every(isOnce);
 }

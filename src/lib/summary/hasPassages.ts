@@ -1,7 +1,6 @@
 import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-
-const resting = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;
+import { checkedTables } from '#lib/model/reference.ts';
 
 /** Of a large table, whose rows are made when they are asked for, so many are looked at. */
 const mostLookedAt = 1000;
@@ -11,7 +10,7 @@ const mostLookedAt = 1000;
  * table rows at even distances tell.
  */
 export function hasPassages(dossier: Dossier): boolean {
-  return resting.some((table) => {
+  return checkedTables.some((table) => {
     const rows = dossier[table];
     const step = codedColumns(rows) ? Math.ceil(rows.length / mostLookedAt) : 1;
     for (let at = 0; at < rows.length; at += step) {

@@ -1,11 +1,10 @@
 import { codedColumns } from '#lib/model/codedRows.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
-
-const quoting = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;
+import { checkedTables } from '#lib/model/reference.ts';
 
 /** Whether any row quotes its source, so that a quote can be looked up; a large table that does not say may. */
 export function hasQuotes(dossier: Dossier): boolean {
-  return quoting.some((table) => {
+  return checkedTables.some((table) => {
     const columns = codedColumns(dossier[table]);
     if (columns) return columns.get('quote')?.values.some((quote) => quote !== '') ?? true;
     return dossier[table].some(({ quote }) => quote !== '');

@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/model/dossier.ts';
 import type { Provision } from '#lib/model/provision.ts';
 import type { Clause } from './clauses.ts';
+import { oncePerDossier } from './oncePerDossier.ts';
 
 /**
  * Whether a provision is no more than a code in somebody's table: it says that a treaty has it or has it not, with no word
@@ -15,17 +16,10 @@ export function isCoded({
   return quote === '' && paragraph === null && article === '' && obligation === '';
 }
 
-const codedIn = new WeakMap<Dossier, boolean>();
-
 /** Whether all provisions of a dossier are codes. */
-export function holdsCodes(dossier: Dossier): boolean {
-  let found = codedIn.get(dossier);
-  if (found === undefined) {
-    found = dossier.provisions.length > 0 && dossier.provisions.every(isCoded);
-    codedIn.set(dossier, found);
-  }
-  return found;
-}
+export const holdsCodes = oncePerDossier(
+  ({ provisions }) => provisions.length > 0 && provisions.every(isCoded),
+);
 
 /** Whether all that is known of a clause are codes; of one of which nothing is, whether the dossier knows nothing else. */
 export function isCodedClause(dossier: Dossier, { rows }: Pick<Clause, 'rows'>): boolean {

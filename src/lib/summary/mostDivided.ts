@@ -48,7 +48,7 @@ export function mostToldFirst(
   issue: number,
 ): (a: number, b: number) => number {
   const told = (actor: number) => cells.at(actor, issue).sourceCount;
-  const known = issuesKnown(dossier, cells);
+  const known = issuesKnown(cells);
   const strength = (actor: number) => Math.abs(cells.scoreAt(actor, issue) ?? 0);
   return (a, b) =>
     told(b) - told(a) || known(b) - known(a) || strength(b) - strength(a) || compareIds(dossier, a, b);
@@ -56,18 +56,24 @@ export function mostToldFirst(
 
 /** Orders actors by the number of issues on which their position is known, then by id. */
 export function mostKnownFirst(dossier: Dossier, cells: StanceCells): (a: number, b: number) => number {
-  const known = issuesKnown(dossier, cells);
+  const known = issuesKnown(cells);
   return (a, b) => known(b) - known(a) || compareIds(dossier, a, b);
 }
 
+const amountsOf = new WeakMap<StanceCells, Map<number, number>>();
+
 /** On how many issues the position of an actor is known; counted once for each. */
-function issuesKnown(dossier: Dossier, cells: StanceCells): (actor: number) => number {
-  const amounts = new Map<number, number>();
+function issuesKnown(cells: StanceCells): (actor: number) => number {
+  let amounts = amountsOf.get(cells);
+  if (!amounts) amountsOf.set(cells, (amounts = new Map()));
+  const known = amounts;
   return (actor) => {
-    let amount = amounts.get(actor);
+    let amount = known.get(actor);
     if (amount === undefined) {
-      amount = dossier.issues.filter((_, issue) => cells.hasPositionAt(actor, issue)).length;
-      amounts.set(actor, amount);
+      amount = 0;
+      for (let issue = 0; issue < cells.issueCount; issue++)
+        amount += Number(cells.hasPositionAt(actor, issue));
+      known.set(actor, amount);
     }
     return amount;
   };

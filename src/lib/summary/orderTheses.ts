@@ -16,7 +16,6 @@ const fewest =
 
 /** How far a thesis on which sources do not stand against each other is doubted: contradicted, qualified or not at all. */
 function doubt(row: ClaimRow): number {
-  if (row.supporting > 0 && row.contradicting > 0) return 0;
   return row.contradicting > 0 ? 2 : Number(isQualified(row));
 }
 

@@ -11,8 +11,8 @@ import { textBlock } from '#lib/scene/textBlock.ts';
 import { hasPassages } from '#lib/summary/hasPassages.ts';
 import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
-import { stanceColumns } from '#lib/summary/stanceColumns.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
+import { toldOfStances } from '#lib/summary/toldOfStances.ts';
 import type { Words } from '#lib/words/Words.ts';
 import { ownSlide } from './ownSlide.ts';
 
@@ -79,15 +79,15 @@ function methodLines(dossier: Dossier, words: Words, isRead: boolean): string[] 
     ? say.read({ title, documents: sources.filter(isDocument).length, asOf, asOfIs })
     : say.stated({ title, asOf, asOfIs, ...rowAmounts(dossier) });
   if (stances.length === 0) return [read];
-  const { basis, confidence } = stanceColumns(dossier);
+  const { basis, confidence } = toldOfStances(dossier);
   const coded = say.coded({
     told: toldKindOfAll(issues),
     points: stepsTaken(dossier).length,
     isRead,
     areAnswers: info.rows === 'observations',
     isOfOneSource: isOfOneSource(dossier),
-    hasBasis: basis.some((each) => each !== -1),
-    hasConfidence: confidence.some((each) => each !== -1),
+    hasBasis: basis,
+    hasConfidence: confidence,
   });
   return [read, ...coded];
 }

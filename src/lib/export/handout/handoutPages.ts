@@ -6,6 +6,7 @@ import type { Mark, TextMark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { textBlock } from '#lib/scene/textBlock.ts';
 import { lightTheme } from '#lib/scene/theme.ts';
+import { colophonOf } from '../colophonOf.ts';
 import type { ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { itemHeadline } from '../itemHeadline.ts';
 import { layoutItem } from '../layoutItem.ts';
@@ -152,9 +153,7 @@ function aroundOf(job: ExportJob, options: ExportOptions, number: string): Mark[
   const marking = jobMarking(job, options);
   const lesser = { size, fill: lightTheme.mutedInk };
   const line = (text: string, y: number, width: number) => textBlock(text, margin, y, width, lesser).marks;
-  const colophon = words
-    .of('exporting')
-    .colophon({ title: info.title, asOf: info.asOf, asOfIs: info.asOfIs, licence: info.licence.name });
+  const colophon = colophonOf(words, info);
   // Beside the marking.
   const width = paper.width - 2 * margin - 180;
   return [

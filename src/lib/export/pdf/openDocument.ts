@@ -2,6 +2,7 @@ import { fontFamilies, type GivenFont } from '#lib/scene/fontRuns.ts';
 import { fontsUsed } from '#lib/scene/fontsUsed.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { woff2Decode } from 'woff-lib/woff2/decode';
+import { colophonOf } from '../colophonOf.ts';
 import type { ExportJob, ExportOptions } from '../Exporter.ts';
 import { distinctFonts, fontFiles, type FontReader } from '../fontFiles.ts';
 import { linkedAddress } from '../viewAddress.ts';
@@ -15,15 +16,14 @@ export function openDocument(job: ExportJob, options: ExportOptions, headline: s
   const { dossier, items } = job;
   const { info } = dossier;
   const { words } = items[0]!.prepared;
-  const { title, asOf, asOfIs } = info;
   const facts: FileFacts = {
-    title: job.title ?? (items.length === 1 ? headline : title),
+    title: job.title ?? (items.length === 1 ? headline : info.title),
     author: options.credit || words.of('pdf').maker,
-    subject: words.of('exporting').colophon({ title, asOf, asOfIs, licence: info.licence.name }),
+    subject: colophonOf(words, info),
     keywords: [...new Set(items.map(({ prepared }) => prepared.name))].join(', '),
     language: words.locale,
     // The clock of whoever writes the file would make each file another one.
-    date: dayOf(asOf),
+    date: dayOf(info.asOf),
     licence: info.licence,
     addresses: items.flatMap((item) => linkedAddress(job, item) ?? []),
   };

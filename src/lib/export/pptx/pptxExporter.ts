@@ -1,4 +1,5 @@
 import { darkTheme, lightTheme, type Theme } from '#lib/scene/theme.ts';
+import { colophonOf } from '../colophonOf.ts';
 import type { ExportedFile, Exporter, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
 import { itemMarking } from '../marked.ts';
@@ -80,9 +81,7 @@ async function writePptx(
   const { info } = dossier;
   const facts = {
     title: job.title ?? (items.length === 1 ? titles[0]! : info.title),
-    colophon: words
-      .of('exporting')
-      .colophon({ title: info.title, asOf: info.asOf, asOfIs: info.asOfIs, licence: info.licence.name }),
+    colophon: colophonOf(words, info),
     asOf: info.asOf,
     language: words.locale,
   };
