@@ -2,7 +2,7 @@ import { textAt } from '#lib/coding/editRows.ts';
 import type { CodedTable, Coding } from '#lib/coding/Coding.ts';
 import type { FieldSchema } from '#lib/data/tableSchema.ts';
 import { issueKinds } from '#lib/model/issue.ts';
-import { commonKind, toldKind, type ToldKind } from '#lib/model/toldKind.ts';
+import { toldKindOfAll, type ToldKind } from '#lib/model/toldKind.ts';
 import type { Words } from '#lib/words/Words.ts';
 
 /** A value that a cell can have, and what it is called. */
@@ -42,11 +42,12 @@ export function choicesOf(
 /** How positions on all issues of a dossier that is coded are told, as far as its table of issues says so. */
 function toldIn({ tables }: Coding): ToldKind {
   const table = tables.get('issues');
-  const kinds = (table?.rows ?? []).map((_, row) => {
-    const kind = issueKinds.find((each) => each === textAt(table!, row, 'kind')) ?? 'position';
-    return toldKind({ kind, proposition: textAt(table!, row, 'proposition') });
-  });
-  return commonKind(kinds);
+  return toldKindOfAll(
+    (table?.rows ?? []).map((_, row) => ({
+      kind: issueKinds.find((each) => each === textAt(table!, row, 'kind')) ?? 'position',
+      proposition: textAt(table!, row, 'proposition'),
+    })),
+  );
 }
 
 /** The table that a column links to; undefined for none that can be read. */
