@@ -118,11 +118,26 @@ test('a new version is shown at once, and the old one goes with its last page', 
     .click();
   await expect(old).toHaveTitle(/^Timeline · /);
 
+  // A browser changes over some time after the last page is closed; a page opened before that keeps the old site.
+  const outside = await context.newPage();
+  await outside.goto(new URL('/', site.address).href);
   await old.close();
   await renewed.close();
+  await expect
+    .poll(
+      () =>
+        outside.evaluate(async (address) => {
+          const registration = await navigator.serviceWorker.getRegistration(address);
+          return [registration?.waiting?.state, registration?.active?.state];
+        }, site.address),
+      { timeout: 60_000 },
+    )
+    .toEqual([undefined, 'activated']);
   const later = await context.newPage();
   await later.goto(`${site.address}clause/`);
-  await expect.poll(() => cacheNames(later)).toEqual([expect.stringContaining('a-new-version')]);
+  await expect
+    .poll(() => cacheNames(later), { timeout: 60_000 })
+    .toEqual([expect.stringContaining('a-new-version')]);
   await context.setOffline(true);
   await later.goto(`${site.address}data/`);
   await comeToLife(later);
