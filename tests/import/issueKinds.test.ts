@@ -99,6 +99,12 @@ describe('what positions say is told by what they are written in', () => {
       { scale: { from: 1, to: 7 } },
     ],
     [
+      'whole numbers in the columns that are listed, fractions in another',
+      'position',
+      rows('party,left-right,trust,size', ['A,1,7,1.5', 'B,6,3,2.5']),
+      { scale: { from: 1, to: 7 }, issues: ['left-right', 'trust'] },
+    ],
+    [
       'a scale that is turned round',
       'position',
       rows('party,left-right,trust', ['A,0,10', 'B,7,3']),

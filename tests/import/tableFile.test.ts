@@ -58,6 +58,26 @@ test('numbers are shown with the step that the scale makes of them', async () =>
   });
 });
 
+test('a number counts by the scale of its column, and where columns differ the list says so', async () => {
+  const file = new TableFile(bytesOf('party,eu,taxes\nA,7,7\nB,1,10\nC,4,5\nD,,0\n'));
+  const reading = await readingOf(file, {
+    ...noMapping,
+    columns: { actor: 'party', issue: '*' },
+    scale: { from: 0, to: 10 },
+    scales: { eu: { from: 1, to: 7 } },
+  });
+  expect(reading.wideColumns).toEqual(['eu', 'taxes']);
+  // 7 is the end of one scale and a step before it on the other; 4 stands on the one of 1 to 7 alone.
+  expect(Object.fromEntries(reading.texts.map(({ text, meaning }) => [text, meaning]))).toEqual({
+    '7': 'byColumn',
+    '1': -2,
+    '10': 2,
+    '4': 0,
+    '5': 0,
+    '0': -2,
+  });
+});
+
 test('another separator gives other columns, and a file of nothing says so', async () => {
   const file = new TableFile(bytesOf('a;b\n1;2\n'));
   const outcome = await file.read({ delimiter: ',' }, null);

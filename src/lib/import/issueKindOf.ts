@@ -2,9 +2,10 @@ import type { IssueKind } from '#lib/model/issue.ts';
 import type { Grid } from './Grid.ts';
 import { textCounts, textsInOrder } from './gridTexts.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
-import type { Mapping } from './mapping.ts';
+import { isWide, type Mapping } from './mapping.ts';
 import { isWideScale, positionOfWord, type Scale } from './positionWords.ts';
 import type { StanceRows } from './StanceRow.ts';
+import { columnsOfPositions } from './stanceRows.ts';
 
 /** Words by which somebody agrees with a statement or does not, in the languages of those that count as positions. */
 const agreeing =
@@ -66,15 +67,11 @@ function positionTexts(grid: Grid, { columns }: Mapping): readonly string[] {
 
 function hasFractions(grid: Grid, mapping: Mapping): boolean {
   const isFraction = (text: string) => /^\s*[-+−]?\d+[.,]\d*[1-9]\d*\s*$/.test(text);
-  const taken = Object.entries(mapping.columns).flatMap(([field, address]) =>
-    field === 'stance' ? [] : [address],
-  );
   const { stance } = mapping.columns;
-  return grid.columns.some(
-    ({ address }, at) =>
-      (stance === undefined ? !taken.includes(address) : address === stance) &&
-      [...textCounts(grid, at, enough).keys()].some(isFraction),
-  );
+  const places = isWide(mapping)
+    ? columnsOfPositions(grid, mapping).map(({ at }) => at)
+    : grid.columns.flatMap(({ address }, at) => (address === stance ? [at] : []));
+  return places.some((at) => [...textCounts(grid, at, enough).keys()].some(isFraction));
 }
 
 /** Rows that tell what a column holds. */

@@ -30,11 +30,14 @@ export type MeaningOf<Table extends ImportTable> = Meanings[Table];
 
 export type Meaning = Meanings[ImportTable];
 
-/** A text that stands for something, how many cells hold it, and what it is taken for; null for nothing known. */
+/**
+ * A text that stands for something, how many cells hold it, and what it is taken for; null for nothing known, `byColumn` where its
+ * columns have scales of their own, on which it is not the same step.
+ */
 export interface TextMeaning {
   readonly text: string;
   readonly cells: number;
-  readonly meaning: Meaning | null;
+  readonly meaning: Meaning | 'byColumn' | null;
 }
 
 /** What a mapping says that a text means; null where a table knows no such meaning. */

@@ -1,6 +1,6 @@
 import { importFile, importGrid, type TableImport } from './importFile.ts';
 import { textCounts } from './gridTexts.ts';
-import { isWide, meaningsMapped, type Mapping } from './mapping.ts';
+import { isWide, meaningsMapped, scaleOf, type Mapping } from './mapping.ts';
 import type { Meaning, TextMeaning } from './meanings.ts';
 import { positionsOfWords, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
@@ -118,29 +118,38 @@ function firstOfEachKind(all: readonly ImportProblem[]): Pick<TableReading, 'pro
   return { problems, problemAmounts };
 }
 
+/** How many cells hold a text, and where their columns are. */
+interface HeldText {
+  cells: number;
+  readonly places: number[];
+}
+
 /** Every text in the columns whose cells mean something, the most frequent first. */
 function textMeanings(imported: TableImport): TextMeaning[] {
   const { grid, mapping } = imported;
-  const counts = new Map<string, number>();
+  const held = new Map<string, HeldText>();
   for (const at of columnsOfTexts(grid, mapping)) {
     for (const [text, cells] of textCounts(grid, at)) {
       const isBlank = text.trim() === '';
       // Of a table of codes it is said what is made of empty cells too.
       if (isBlank && mapping.table !== 'provisions') continue;
       const key = isBlank ? '' : text;
-      counts.set(key, (counts.get(key) ?? 0) + cells);
+      const known = held.get(key) ?? { cells: 0, places: [] };
+      held.set(key, known);
+      known.cells += cells;
+      known.places.push(at);
     }
   }
-  const meaningOf = meaningIn(imported, counts.keys());
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([text, cells]) => ({ text, cells, meaning: meaningOf(text) }));
+  const meaningOf = meaningIn(imported, [...held.keys()]);
+  return [...held]
+    .sort(([, a], [, b]) => b.cells - a.cells)
+    .map(([text, { cells, places }]) => ({ text, cells, meaning: meaningOf(text, places) }));
 }
 
 function meaningIn(
-  { mapping, problems }: TableImport,
-  texts: Iterable<string>,
-): (text: string) => Meaning | null {
+  { grid, mapping, problems }: TableImport,
+  texts: readonly string[],
+): (text: string, places: readonly number[]) => TextMeaning['meaning'] {
   if (mapping.table === 'claims') return verdictMeaning(mapping);
   if (mapping.table === 'provisions') return provisionMeaning(mapping);
   const mapped = meaningsMapped(mapping, 'stances');
@@ -150,15 +159,21 @@ function meaningIn(
       ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
     ),
   );
-  return (text) => {
-    const said = mapped(text);
-    if (said !== undefined) return said;
-    if (unknown.has(text)) return null;
-    const number = numberOf(text);
-    if (number === null) return word(text) ?? null;
-    if (mapping.scale !== null) return stepOnScale(number, mapping.scale);
+  const stepIn = (number: number, at: number): Meaning | null => {
+    const scale = scaleOf(mapping, grid.columns[at]!.address);
+    if (scale !== null) return stepOnScale(number, scale);
     // Of a table with an issue a column one problem stands for all numbers.
     return unknown.has(null) ? null : (number as Position);
+  };
+  return (text, places) => {
+    const said = mapped(text);
+    if (said !== undefined) return said;
+    const number = numberOf(text);
+    if (number === null) return unknown.has(text) ? null : (word(text) ?? null);
+    // A number off the scale of one column may be a step on that of another.
+    if (unknown.has(text) && !mapping.scales) return null;
+    const known = new Set(places.map((at) => stepIn(number, at)));
+    return known.size > 1 ? 'byColumn' : ([...known][0] ?? null);
   };
 }
 

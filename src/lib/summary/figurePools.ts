@@ -50,12 +50,6 @@ const idOf: Readonly<Record<SumColumn, (figure: Figure) => string>> = {
   commodity: (figure) => figure.commodity,
 };
 
-/** The two ends of a pair. */
-export function endsOfPair(id: string): readonly [from: string, to: string] {
-  const [from = '', to = ''] = id.split('~');
-  return [from, to];
-}
-
 const columnsInOrder: readonly SumColumn[] = ['from', 'to', 'pair', 'commodity'];
 
 /** Columns whose names may hold others. */

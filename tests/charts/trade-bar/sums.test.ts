@@ -76,6 +76,23 @@ describe('a table of many flows', () => {
     expect(namesAndSums(second.table).slice(0, 24)).toEqual(all.slice(24, 48));
   });
 
+  test('names who gives to whom, whatever their ids hold', () => {
+    const marked = (id: string) => id.replace(/^g/, 'the~g');
+    const of: Dossier = {
+      ...dossier,
+      actors: dossier.actors.map((actor) => ({ ...actor, id: marked(actor.id) })),
+      figures: dossier.figures.map((each) => ({
+        ...each,
+        flow_from: marked(each.flow_from),
+        flow_to: marked(each.flow_to),
+      })),
+    };
+    expect(of.actors.some(({ id }) => id.includes('~'))).toBe(true);
+    const names = (made: Dossier) =>
+      prepare({ sumBy: 'pair' }, made).table.rows.map(({ cells }) => cells[0]?.text);
+    expect(names(of)).toEqual(names(dossier));
+  });
+
   test('leads from every sum to the rows that it is of', () => {
     const chart = prepare({ sumBy: 'to' });
     for (const { key, cells } of chart.table.rows) {

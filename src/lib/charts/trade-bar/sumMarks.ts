@@ -14,9 +14,9 @@ function told({ sums, rest }: SumsData): readonly FigureSum[] {
 }
 
 /** What a bar, or the line of the rest, is called. */
-export function sumTitle({ dossier, words, say }: FigureContext, data: SumsData, { id }: FigureSum): string {
+export function sumTitle({ dossier, words, say }: FigureContext, data: SumsData, sum: FigureSum): string {
   const { by, rest } = data;
-  return id === '' ? say.sums.rest({ by, amount: rest?.amount ?? 0 }) : sumName(words, dossier, by, id);
+  return sum.id === '' ? say.sums.rest({ by, amount: rest?.amount ?? 0 }) : sumName(words, dossier, by, sum);
 }
 
 export function sumMarks(context: FigureContext, data: SumsData): MarkFacts[] {
@@ -76,7 +76,7 @@ export function sumFinding({ dossier, words }: FigureContext, data: SumsData): F
   const { all, by, pool, total } = data;
   const most = all[0]?.sum ?? 0;
   const top = all.filter(({ sum }) => sum === most);
-  const names = top.map(({ id }) => sumName(words, dossier, by, id));
+  const names = top.map((each) => sumName(words, dossier, by, each));
   return {
     kind: 'sums',
     facts: { by, names, sum: most, total, of: poolFacts(words, dossier, pool) },
@@ -115,7 +115,7 @@ export function sumRetold(context: FigureContext, data: SumsData): string {
 
 /** What of the sums can be chosen. */
 export function sumRows({ dossier, words }: FigureContext, { all, by }: SumsData): RowGroup[] {
-  const rows = all.map(({ id }) => ({ id, name: sumName(words, dossier, by, id) }));
+  const rows = all.map((each) => ({ id: each.id, name: sumName(words, dossier, by, each) }));
   return [{ kind: sumRowKind(by), rows }];
 }
 
@@ -127,7 +127,7 @@ export function sumBars({ dossier, words, say }: FigureContext, data: SumsData):
   return {
     kind: 'bar',
     valuesAre: say.valuesAre(pool.like.unit),
-    categories: sums.map(({ id }) => sumName(words, dossier, by, id)),
+    categories: sums.map((each) => sumName(words, dossier, by, each)),
     series: [{ name: measure, unit: pool.like.unit, values: sums.map(({ sum }) => sum) }],
   };
 }

@@ -4,7 +4,6 @@ import { shortName } from '#lib/evidence/names.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { valueLabel } from '#lib/model/valueLabel.ts';
 import {
-  endsOfPair,
   figurePools,
   figureSums,
   poolOf,
@@ -98,10 +97,10 @@ export function sumRowKind(by: SumColumn): RowKind {
 }
 
 /** The name of what is added up: an actor, who gives to whom, or a commodity as the dossier calls it. */
-export function sumName(words: Words, dossier: Dossier, by: SumColumn, id: string): string {
+export function sumName(words: Words, dossier: Dossier, by: SumColumn, { id, rows }: FigureSum): string {
   if (by === 'commodity') return valueLabel(dossier, 'figures.commodity', id);
   if (by !== 'pair') return shortName(dossier, id);
-  const [from, to] = endsOfPair(id);
+  const { flow_from: from, flow_to: to } = dossier.figures[rows[0]!]!;
   return words.of('common').flow({ from: shortName(dossier, from), to: shortName(dossier, to) });
 }
 

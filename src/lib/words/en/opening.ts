@@ -155,6 +155,8 @@ export function opening(formats: Formats) {
       countsAs: (text: string) => `“${text}” counts as`,
       unknown: 'not known: left out',
       unknownVerdict: 'not known: counts as checked, not placed',
+      /** Of a number whose columns have scales of their own. */
+      byColumn: 'by the scale of its column',
       none: 'no position: left out',
       noVerdict: 'no verdict: kept as a note',
       notCoded: 'nothing is known: left out',
