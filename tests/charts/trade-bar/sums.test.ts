@@ -163,7 +163,11 @@ describe('a table of many flows', () => {
   });
 
   test('names what its bars are in for programs of slides', () => {
-    expect(prepare({ sumBy: 'to', presentation: 'slide' }).native?.valuesAre).toBe('US dollars');
+    const { native } = prepare({ sumBy: 'to', presentation: 'slide' });
+    const exact = counted('to').map(([, sum]) => sum);
+    expect(native?.series[0]?.values).toEqual(exact);
+    const { valuesAre, labels } = native!;
+    expect([valuesAre, labels]).toEqual(['trillion US dollars', { divisor: 1e12, decimals: 1 }]);
   });
 
   test('tells on a slide what the sums that it has no room for come to', () => {

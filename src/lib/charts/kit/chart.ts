@@ -141,6 +141,8 @@ export interface NativeChart {
   readonly kind: 'bar' | 'stacked' | 'column';
   /** What the values are in, in words, beside their axis; absent or empty where they are counts. */
   readonly valuesAre?: string;
+  /** What labels divide the values by, a power of 1000, and their decimals; absent to print them as they are. */
+  readonly labels?: { readonly divisor: number; readonly decimals: number };
   readonly categories: readonly string[];
   /** Of each series one value for each category, null for a gap. */
   readonly series: readonly {

@@ -110,11 +110,14 @@ export function seriesColumns(context: FigureContext, panel: Panel): NativeChart
   if (!series || others.length > 0) return null;
   const times = timesOf(series);
   const rowAt = rowsByStart(series);
-  const valueAt = (time: string) => rowAt.get(time)?.figure.value ?? null;
+  const values = times.map((time) => rowAt.get(time)?.figure.value ?? null);
   return {
     kind: 'column',
     categories: times.map((time) => timeLabel(context, series, time)),
-    valuesAre: context.say.valuesAre(panel.unit),
-    series: [{ name: seriesName(context, panel, series), unit: panel.unit, values: times.map(valueAt) }],
+    ...context.say.valuesIn(
+      values.filter((value) => value !== null),
+      panel.unit,
+    ),
+    series: [{ name: seriesName(context, panel, series), unit: panel.unit, values }],
   };
 }

@@ -124,10 +124,11 @@ export function sumBars({ dossier, words, say }: FigureContext, data: SumsData):
   const { sums, rest, by, pool } = data;
   if (rest || sums.length > mostOnSlide) return null;
   const { measure } = poolFacts(words, dossier, pool);
+  const values = sums.map(({ sum }) => sum);
   return {
     kind: 'bar',
-    valuesAre: say.valuesAre(pool.like.unit),
+    ...say.valuesIn(values, pool.like.unit),
     categories: sums.map((each) => sumName(words, dossier, by, each)),
-    series: [{ name: measure, unit: pool.like.unit, values: sums.map(({ sum }) => sum) }],
+    series: [{ name: measure, unit: pool.like.unit, values }],
   };
 }

@@ -184,7 +184,7 @@ function native(context: FigureContext): NativeChart | null {
   const aboutOf = figureAbout(context, panel.rows);
   return {
     kind: 'bar',
-    valuesAre: say.valuesAre(panel.unit),
+    ...say.valuesIn(values, panel.unit),
     categories: panel.rows.map(({ figure }) => {
       const { label, comparator, source } = figure;
       const number = sourceNumber(dossier, source);

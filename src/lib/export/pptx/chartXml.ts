@@ -26,13 +26,19 @@ export interface ChartLook {
 
 const axes = { category: 111_111_111, value: 222_222_222 } as const;
 /** Numbers as they are, in groups of three, each with as many decimals as one of them needs; of a count of nothing, nothing. */
-function numberFormat({ kind, series }: NativeChart): string {
+function numberFormat({ kind, series, labels }: NativeChart): string {
   if (kind === 'stacked') return '#,##0;-#,##0;;';
+  // Each comma behind the digits divides by a thousand (ECMA-376, 18.8.31).
+  if (labels) return withDecimals(labels.decimals) + ','.repeat(Math.round(Math.log10(labels.divisor) / 3));
   const texts = series.flatMap(({ values }) => values.map((value) => String(value ?? 0)));
   const decimals = Math.min(
     mostDecimals,
     Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0)),
   );
+  return withDecimals(decimals);
+}
+
+function withDecimals(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 

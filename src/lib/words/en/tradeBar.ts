@@ -11,6 +11,7 @@ import { tradeHeadlines } from './tradeHeadlines.ts';
 import { tradeSeries } from './tradeSeries.ts';
 import { tradeSums } from './tradeSums.ts';
 import { units, type ValueFacts } from './units.ts';
+import { valuesIn } from './valuesIn.ts';
 
 /** What a number is about in time; empty where that is not given. */
 export interface WhenFacts {
@@ -147,8 +148,8 @@ export function tradeBar(formats: Formats) {
     others: 'Other figures',
     /** Over figures beside which there are no bars. */
     onlyOthers: 'Figures',
-    /** What the numbers of bars are in, beside their axis: `thousand US dollars`; empty for numbers without a unit. */
-    valuesAre: (unit: string) => nounOf(unit),
+    /** What the numbers of bars are in where a program of slides writes them. */
+    valuesIn: (values: readonly number[], unit: string) => valuesIn(formats, values, unit),
     /** What the numbers of a panel are in: `per cent, log scale`. */
     panelUnit: ({ unit, isLog }: { readonly unit: string; readonly isLog: boolean }) =>
       [nounOf(unit), isLog ? 'log scale' : ''].filter(Boolean).join(', '),

@@ -130,7 +130,11 @@ function unitNoun(unit: string, value: number): string {
 const scaledMoney = /^([kM])([A-Z]{3})$/;
 
 /** An amount in thousands or millions of money in that money itself, so that numbers and units have one word of size. */
-function wholeUnits({ value, unit }: Pick<ValueFacts, 'value' | 'unit'>): Pick<ValueFacts, 'value' | 'unit'> {
+/** Money in thousands or millions as so much money; all else as it is. */
+export function wholeUnits({
+  value,
+  unit,
+}: Pick<ValueFacts, 'value' | 'unit'>): Pick<ValueFacts, 'value' | 'unit'> {
   const [, scale, money = ''] = scaledMoney.exec(unit) ?? [];
   return Object.hasOwn(nouns, money)
     ? { value: value * (scale === 'k' ? 1e3 : 1e6), unit: money }
