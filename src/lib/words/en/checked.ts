@@ -26,6 +26,11 @@ export function passedOn({ statedBy, by }: { readonly statedBy: string; readonly
   return [statedBy, by && statedBy ? `via ${by}` : by].filter((part) => part !== '').join(', ');
 }
 
+/** `1 checked statement`, `23 checked statements`. */
+export function checkedStatements({ number, plural }: Formats, all: number): string {
+  return `${number(all)} checked ${plural(all) === 'one' ? 'statement' : 'statements'}`;
+}
+
 /** What checks of rows came to. */
 export function checkedRows(formats: Formats) {
   const { list, date } = formats;

@@ -11,44 +11,17 @@ import type {
   SubtitleFacts,
   LeftOutFacts,
   ProvisionsRetoldFacts,
-  Strength,
   StrengthFacts,
   TextFacts,
   UntoldFacts,
 } from './provisionFacts.ts';
+import { coded, strengthNames, strengths } from './strengths.ts';
 import { terms } from './terms.ts';
 
 /** What the chart `provision-breakdown` says. */
 export function provisionBreakdown(formats: Formats) {
   const { list, number } = formats;
   const { obligations, provisionStatuses, provisionStatus, articles, parts, quoted } = common(formats);
-  /** Over the clauses of each strength. */
-  const strengths: Readonly<Record<Strength, string>> = {
-    binding: 'Binds: must or must not',
-    conditional: 'Binds only under conditions',
-    softer: 'Softer: should seek to, or may',
-    declared: 'No obligation: declares',
-    untold: 'In the text; how strongly it binds is not coded',
-    readInto: 'Only read into it: no such clause is known',
-    excluded: 'Said to be left out',
-    uncoded: 'Not coded',
-  };
-  const strengthNames: Readonly<Record<Strength, string>> = {
-    binding: 'binding',
-    conditional: 'binding under conditions',
-    softer: 'softer',
-    declared: 'no obligation',
-    untold: 'strength not coded',
-    readInto: 'only read into the text',
-    excluded: 'said to be left out',
-    uncoded: 'not coded',
-  };
-
-  /** Of codes it is said what the table says. */
-  const coded: Readonly<Partial<Record<Strength, string>>> = {
-    untold: 'coded as present',
-    excluded: 'coded as absent',
-  };
   const heading = ({ strength, isCoded }: StrengthFacts) =>
     capitalised((isCoded && coded[strength]) || strengths[strength]);
 
