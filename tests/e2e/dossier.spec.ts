@@ -204,9 +204,20 @@ test('without a connection a link says so and leaves the reader where the link i
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await page.context().setOffline(true);
-  await page.getByRole('main').getByRole('link', { name: 'Claims', exact: true }).click();
+  const link = page.getByRole('main').getByRole('link', { name: 'Claims', exact: true });
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('.css'));
+  await link.hover();
+  const place = await link.boundingBox();
+  await page.mouse.down();
+  // What is asked for as soon as the button is down does not come, which moves nothing until it is up again.
+  await failed;
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  expect(await link.boundingBox()).toEqual(place);
+  await page.mouse.up();
   const alert = page.getByRole('alert').filter({ hasText: 'could not be opened: there is no connection' });
   await expect(alert).toBeVisible({ timeout: afterAttempts });
+  // Nothing is missed of the page that is open.
+  await expect(page.getByText(english.of('network').style)).toHaveCount(0);
   // The reader is where the link was.
   await expect(page).toHaveURL(/\/data\/$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible();

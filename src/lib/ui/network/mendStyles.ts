@@ -36,8 +36,12 @@ export function mendStyles(): void {
       // The page as it was sent has its styles in it.
       if (!isAlive() || asked.has(target.href)) return;
       asked.add(target.href);
+      const { pathname } = location;
       arrive(() => add(target.href))
-        .catch(() => (network.missing = 'style'))
+        .catch(() => {
+          // What is asked for ahead of a click without a connection is of a page that does not open.
+          if (navigator.onLine || location.pathname !== pathname) network.missing = 'style';
+        })
         .finally(() => asked.delete(target.href));
     },
     true,
