@@ -300,6 +300,31 @@ describe.each(['shipped', 'harbour'] as const)('the %s dossier', (name) => {
     'matches',
   ];
 
+  test('has a file that says when and where each finding was published', async () => {
+    const dossier = await open();
+    const { dataTable, table } = prepare(dossier);
+    expect(dataTable.columns.map(({ id }) => id)).toEqual([
+      ...table.columns.map(({ id }) => id),
+      'published',
+      'url',
+    ]);
+    const found = dataTable.rows.map(({ key, cells }) => [
+      key,
+      cells.at(-2)!.text.split('; '),
+      cells.at(-1)!.text.split('; '),
+    ]);
+    const expected = table.rows.map(({ key }) => {
+      const references = dossier.checks
+        .filter((check) => `${check.table}~${check.subject}` === key)
+        .map((check) => dossier.references.find(({ id }) => id === check.reference)!);
+      return [key, ...(['published', 'url'] as const).map((field) => references.map((each) => each[field]))];
+    });
+    const kept = (texts: unknown) => [...new Set(texts as string[])].filter((text) => text !== '').sort();
+    const sorted = (rows: readonly unknown[][]) => rows.map(([key, ...all]) => [key, ...all.map(kept)]);
+    expect(sorted(found)).toEqual(sorted(expected));
+    expect(sorted(found).flatMap(([, , urls]) => urls as string[]).length).toBeGreaterThan(0);
+  });
+
   test('has one mark for each row that was checked, in a recount of verdict and source', async () => {
     const dossier = await open();
     const prepared = prepare(dossier);

@@ -10,7 +10,7 @@ import { marks, rowSentence, statementSentence } from './marks.ts';
 import { readChecks, reads, sourceNames, sourcesOnPage, type CheckData } from './read.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
 import { legend } from './statementMark.ts';
-import { table } from './table.ts';
+import { dataTable, table } from './table.ts';
 
 /** Which statements of the sources hold up beside what was published elsewhere. */
 export const factChecks = defineChart({
@@ -64,6 +64,7 @@ export const factChecks = defineChart({
       ])
       .join(' ') || context.say.empty,
   table,
+  dataTable,
   // A slide is about errors by name, which no bar of a program has.
   native: (context) =>
     context.presentation === 'slide'

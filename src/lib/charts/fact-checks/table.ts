@@ -1,6 +1,6 @@
 import type { CheckedStatement } from '#lib/summary/checkedStatements.ts';
 import type { ChartTable } from '../kit/chart.ts';
-import { tableOf } from '../kit/tableOf.ts';
+import { tableOf, type Columns } from '../kit/tableOf.ts';
 import { statementWords } from './marks.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
 import {
@@ -21,19 +21,47 @@ interface Row {
 
 /** One row for each mark, in the order of the picture: on a slide a source, then its errors that are named. */
 export function table(context: CheckContext): ChartTable {
-  const { dossier, words, say, data, presentation } = context;
-  const { statements } = words.of('common');
-  const nameOf = sourceNames(context);
-  const publisherOf = (reference: string) => data.references.get(reference)?.publisher ?? '';
+  const { words, say } = context;
+  return tableOf({ words, rows: rowsOf(context), key, heads: 4, labels: say.table }, (kinds) =>
+    columns(context, kinds),
+  );
+}
+
+/** The same with the days and addresses of what was found, for a file. */
+export function dataTable(context: CheckContext): ChartTable {
+  const { words, say, data } = context;
+  const foundOf = ({ each }: Row, field: 'published' | 'url') => {
+    const found = each?.checks.map(({ reference }) => data.references.get(reference)?.[field] ?? '');
+    return [...new Set(found)].filter((text) => text !== '').join('; ');
+  };
+  const labels = { ...say.table, ...say.fileColumns };
+  return tableOf({ words, rows: rowsOf(context), key, heads: 4, labels }, (kinds) => ({
+    ...columns(context, kinds),
+    published: kinds.text((row) => foundOf(row, 'published')),
+    url: kinds.text((row) => foundOf(row, 'url')),
+  }));
+}
+
+function rowsOf({ data, presentation }: CheckContext): Row[] {
   const named = data.errors.map(({ statement }) => statement);
-  const rows = data.rows.flatMap((row): Row[] => {
+  return data.rows.flatMap((row): Row[] => {
     const { source } = row;
     if (presentation === 'full') return row.all.map((each) => ({ source, each }));
     const own = named.filter((each) => each.source === source);
     return [{ source, row }, ...own.map((each) => ({ source, each }))];
   });
-  const key = ({ each, row }: Row) => (each ? statementKey(each) : row ? sourceKey(row) : '');
-  return tableOf({ words, rows, key, heads: 4, labels: say.table }, ({ text, number }) => ({
+}
+
+function key({ each, row }: Row): string {
+  return each ? statementKey(each) : row ? sourceKey(row) : '';
+}
+
+function columns(context: CheckContext, { text, number }: Columns<Row>) {
+  const { dossier, words, say, data } = context;
+  const { statements } = words.of('common');
+  const nameOf = sourceNames(context);
+  const publisherOf = (reference: string) => data.references.get(reference)?.publisher ?? '';
+  return {
     source: text((row) => [nameOf(row), row.source]),
     paragraph: number(({ each }) => (each ? dossier[each.table][each.at]!.paragraph : null)),
     kind: text(({ each }) => each && [statements[each.table], each.table]),
@@ -52,5 +80,5 @@ export function table(context: CheckContext): ChartTable {
       const publishers = new Set(each?.checks.map(({ reference }) => publisherOf(reference)));
       return [...publishers].filter((publisher) => publisher !== '').join('; ');
     }),
-  }));
+  };
 }

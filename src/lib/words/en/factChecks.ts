@@ -194,5 +194,10 @@ export function factChecks(formats: Formats) {
       found: 'What was found',
       references: 'Published by',
     },
+    /** What a file has beside them. */
+    fileColumns: {
+      published: 'Published on',
+      url: 'Address',
+    },
   };
 }
