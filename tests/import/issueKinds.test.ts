@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { stanceSpectrum } from '#lib/charts/stance-spectrum/stanceSpectrum.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import { noMapping, type Mapping } from '#lib/import/mapping.ts';
 import { readMapping } from '#lib/import/readMapping.ts';
+import { defaultView } from '#lib/model/view.ts';
+import { english } from '../english.ts';
 import { importedDossier } from '../importedDossier.ts';
 
 async function imported(csv: string, said?: Partial<Mapping>, largeFrom = Infinity) {
@@ -71,8 +74,26 @@ describe('what positions say is told by what they are written in', () => {
     ],
     [
       'one column for each actor, in rows of the statements themselves',
-      'position',
+      'statement',
       rows('statement;A;B', [`${stated};stimme zu;stimme nicht zu`, `${other};neutral;stimme zu`]),
+    ],
+    [
+      'a column for each statement, answered by agreement',
+      'statement',
+      rows('party,Taxes should be lower,Trains must be free of charge', [
+        'A,Strongly agree,Disagree',
+        'B,Disagree,Agree',
+      ]),
+    ],
+    [
+      'a column for each statement, answered by yes and no',
+      'position',
+      rows('party,Taxes should be lower,Trains must be free of charge', ['A,yes,no', 'B,no,yes']),
+    ],
+    [
+      'a column for each topic, answered by agreement',
+      'position',
+      rows('party,Taxes,Trains', ['A,Strongly agree,Disagree', 'B,Disagree,Agree']),
     ],
     [
       'a column for each statement',
@@ -117,6 +138,22 @@ describe('what positions say is told by what they are written in', () => {
     expect(issueKind).toBe(kind);
     const taken = problems.flatMap(({ flaw }) => (flaw.kind === 'issueKindTaken' ? [flaw.as] : []));
     expect(taken).toEqual(kind === 'position' ? [] : [kind]);
+  });
+
+  test('of statements that are names headlines say with what somebody agrees', async () => {
+    const dossier = await importedDossier(
+      rows('party,Taxes should be lower,Trains must be free of charge', [
+        'A,Strongly agree,Disagree',
+        'B,Disagree,Agree',
+      ]),
+    );
+    const { headline } = stanceSpectrum.prepare(
+      dossier,
+      { ...defaultView, issue: dossier.issues[0]!.id },
+      english,
+      'full',
+    );
+    expect(headline).toBe('A strongly agrees with “Taxes should be lower”; B disagrees');
   });
 
   test('it can be said, and then it is so and not told', async () => {

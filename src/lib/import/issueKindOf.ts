@@ -20,8 +20,9 @@ const votes = /vot|scrutin|abstimm|roll.?call|голос|표결|投票|採決/iu
 
 /**
  * How positions on the issues of a table are told, where nobody has said it. Statements that somebody wrote out are agreed with
- * where they are answered by agreement, on a scale or, if they ask for something, in any words but votes. Numbers of a wide scale
- * or with fractions say where somebody stands between its ends. All else is support and opposition.
+ * where they are answered by agreement; those that have a title also where they are answered on a scale or, if they ask for
+ * something, in any words but votes. Numbers of a wide scale or with fractions say where somebody stands between its ends. All
+ * else is support and opposition.
  *
  * @param propositions what issues say in full, by their names
  */
@@ -35,13 +36,15 @@ export function issueKindOf(
   const names = new Set(codes ? textsInOrder(codes.fields.issue) : rows.map(({ issue }) => issue));
   const stated = [...propositions].flatMap(([name, text]) => (text === name ? [] : [text]));
   const scale = scaleIn(mapping, made);
+  const isAgreement = () =>
+    positionTexts(grid, mapping).some((text) => agreeing.test(text) && positionOfWord(text) !== undefined);
   if (stated.length * 2 > names.size && areStatements(stated)) {
-    const texts = positionTexts(grid, mapping);
-    const isAgreement = texts.some((text) => agreeing.test(text) && positionOfWord(text) !== undefined);
     const isAsked = stated.filter(isSentence).length * 2 > stated.length;
     const isVote = votes.test(mapping.columns.stance ?? '') || votes.test(mapping.columns.issue ?? '');
-    return scale !== null || isAgreement || (isAsked && !isVote) ? 'statement' : 'position';
+    return scale !== null || isAgreement() || (isAsked && !isVote) ? 'statement' : 'position';
   }
+  // Of a dossier some of whose statements have titles each is told alike.
+  if (stated.length === 0 && areStatements([...names]) && isAgreement()) return 'statement';
   // Who turns a scale round has said on which side support is.
   const isNamedByStatements = [...names].filter(isSentence).length * 2 > names.size;
   if (scale === null || scale.from > scale.to || isNamedByStatements) return 'position';
@@ -59,19 +62,19 @@ function scaleIn({ scale, scales }: Mapping, { problems }: Pick<StanceRows, 'pro
   return scale ?? Object.values(scales ?? {})[0] ?? likely[0] ?? null;
 }
 
-/** Texts of the column of positions; none where each column is one. */
-function positionTexts(grid: Grid, { columns }: Mapping): readonly string[] {
-  const at = grid.columns.findIndex(({ address }) => address === columns.stance);
-  return at === -1 ? [] : [...textCounts(grid, at).keys()];
+/** Texts of the columns of positions. */
+function positionTexts(grid: Grid, mapping: Mapping): readonly string[] {
+  return placesOf(grid, mapping).flatMap((at) => [...textCounts(grid, at, enough).keys()]);
+}
+
+function placesOf(grid: Grid, mapping: Mapping): readonly number[] {
+  if (isWide(mapping)) return columnsOfPositions(grid, mapping).map(({ at }) => at);
+  return grid.columns.flatMap(({ address }, at) => (address === mapping.columns.stance ? [at] : []));
 }
 
 function hasFractions(grid: Grid, mapping: Mapping): boolean {
   const isFraction = (text: string) => /^\s*[-+−]?\d+[.,]\d*[1-9]\d*\s*$/.test(text);
-  const { stance } = mapping.columns;
-  const places = isWide(mapping)
-    ? columnsOfPositions(grid, mapping).map(({ at }) => at)
-    : grid.columns.flatMap(({ address }, at) => (address === stance ? [at] : []));
-  return places.some((at) => [...textCounts(grid, at, enough).keys()].some(isFraction));
+  return positionTexts(grid, mapping).some(isFraction);
 }
 
 /** Rows that tell what a column holds. */
