@@ -15,6 +15,7 @@ import {
 import { storedTable } from '#lib/collection/engines/duckdbStore.ts';
 import { schemaFile } from '#lib/data/schema.ts';
 import { readDossier } from '#lib/data/readDossier.ts';
+import { asOfData, asOfInfo } from '#lib/import/asOf.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import { flatDossier } from '#lib/import/flatDossier.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
@@ -135,13 +136,16 @@ async function smallTablesOf(
   }
   const model = JSON.parse(await readFile('static/data/datapackage.json', 'utf8')) as PackageDescription;
   const title = basename(file.path, extname(file.path));
+  const today = new Date().toISOString().slice(0, 10);
+  // The latest of many dates would cost one more pass over the file.
+  const asOf = file.columns.includes('date') ? { asOf: today } : asOfInfo(asOfData('', today));
   const { files, coding } = flatDossier(
     {
       actors: await distinctTexts(duckdb, file, 'actor'),
       issues: await distinctTexts(duckdb, file, 'issue'),
       sources: await distinctTexts(duckdb, file, 'source'),
     },
-    { name: 'collection', title, file: basename(file.path), asOf: new Date().toISOString().slice(0, 10) },
+    { name: 'collection', title, file: basename(file.path), ...asOf },
     model,
   );
   const read = readDossier(files, { elsewhere: ['stances'] });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -41,3 +41,18 @@ test.each(['TINYINT', 'BIGINT', 'VARCHAR'])(
     await collection.close();
   },
 );
+
+test('of a file without dates it is said on which day it was opened', async () => {
+  const path = join(folder, 'undated.csv');
+  writeFileSync(path, 'actor,issue,stance\nNorth,Plan,2\nSouth,Plan,-1\n');
+  const dated = join(folder, 'dated.csv');
+  writeFileSync(dated, 'actor,issue,stance,date\nNorth,Plan,2,2024-02-29\nSouth,Plan,-1,2024-03-01\n');
+  const opened = [];
+  for (const file of [path, dated]) {
+    const collection = await openCollection(file, { limits });
+    const { dossier } = await collection.search('', defaultView, 0);
+    opened.push(dossier.info.asOfIs);
+    await collection.close();
+  }
+  expect(opened).toEqual(['opened', undefined]);
+});
