@@ -42,6 +42,21 @@ describe('a hit', () => {
     expect(href(/^claims\.csv, row 7$/)).toMatch(/\/data\/claims\/#c-ledger-06$/);
   });
 
+  test('of what was checked says what that came to, with the way to the check', async () => {
+    const wrong = dossier.checks.find(
+      ({ table, verdict }) => table === 'figures' && verdict === 'magnitude_error',
+    )!;
+    const figure = dossier.figures.find(({ id }) => id === wrong.subject)!;
+    await show(`"${figure.label}"`);
+    const hit = items().filter({ hasText: 'off tenfold or more' });
+    const href = hit
+      .getByRole('link', { name: /^off tenfold or more/i })
+      .first()
+      .element()
+      .getAttribute('href');
+    expect(href).toContain(`/data/checks/#${wrong.id}`);
+  });
+
   test('of a stance says what the stance is', async () => {
     await show('formal letter railway');
     await expect.element(items().nth(0)).toHaveTextContent(/Stance: \S+ (strongly )?supports/);

@@ -35,7 +35,7 @@ export function common(formats: Formats) {
   };
   const bases: Readonly<Record<Basis, string>> = {
     stated: 'stated: the source quotes the actor or describes a formal act',
-    attributed: 'attributed: the source says this is the actor’s view',
+    attributed: 'attributed: the source reports or expects it of the actor',
     inferred: 'inferred: implied but not stated',
   };
   const basisNames: Readonly<Record<Basis, string>> = {

@@ -206,7 +206,7 @@ export function stances(formats: Formats) {
       strip: (told: ToldKind) => kindWords[told].strip,
       /** Of several sources, or within one. */
       split: 'reports conflict',
-      torn: 'sources differ: neutral or on a side',
+      torn: 'sources evenly split: neutral or on a side',
       /** The sign is drawn smaller than the others. */
       single: 'smaller: one source only',
       /** The same where a sign stands for it. */
