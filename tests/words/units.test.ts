@@ -47,13 +47,15 @@ describe('a number as a picture shows it', () => {
   });
 
   test('beside its unit, thousands and millions of money too', () => {
-    const { roundedValue, value } = english.of('units');
+    const { roundedValue, value, bare } = english.of('units');
     const figure = { comparator: '=', value: 49_916_404_473.05, unit: 'USD', kind: 'amount' } as const;
     expect(plain(roundedValue(figure))).toBe('49.9 billion US dollars');
     expect(plain(value(figure))).toBe('49,916,404,473.05 US dollars');
     expect(plain(roundedValue({ ...figure, value: 999_902.03, unit: 'kUSD' }))).toBe('1 billion US dollars');
     expect(plain(roundedValue({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1,187 US dollars');
-    expect(plain(value({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1.187 thousand US dollars');
+    expect(plain(value({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1,187 US dollars');
+    expect(plain(value({ ...figure, value: 59_464_668.762, unit: 'kUSD' }))).toBe('59,464,668,762 US dollars');
+    expect(plain(bare({ kind: 'amount', unit: 'kUSD' }, 34_000_000))).toBe('34 billion');
     expect(unitNoun('kUSD', 3.5)).toBe('thousand US dollars');
     expect(unitNoun('MEUR', 3.5)).toBe('million euros');
     expect(unitNoun('kXYZ', 2)).toBe('kXYZ');

@@ -172,3 +172,22 @@ test('of one source nothing is said at each figure, and one alone is told from o
   const said = [...texts, ...chart.table.rows.map(({ key }) => chart.sentence(key))].join(' ');
   expect(said).not.toContain('own.csv');
 });
+
+test('series in thousands of dollars are told in dollars, in the picture as in words', async () => {
+  const values = [59_464_668.762, 67_303_796.32, 98_120_004.5];
+  const thousands = await importedDossier(
+    [
+      'Year,Reporter,Partner,Trade Flow,Commodity Code,Trade Value (US$ thousand)',
+      ...values.map((value, at) => `${2016 + at},Czechia,China,Export,TOTAL,${value}`),
+    ].join('\n'),
+  );
+  expect(thousands.figures.map(({ unit }) => unit)).toEqual(['kUSD', 'kUSD', 'kUSD']);
+  const chart = prepare(thousands);
+  const scene = pageScene(chart, 900, lightTheme, false);
+  const texts = scene.marks.flatMap((mark) =>
+    mark.type === 'text' ? [mark.text.replaceAll('\u00a0', ' ')] : [],
+  );
+  for (const text of ['59.5 billion', '67.3 billion', '98.1 billion']) expect(texts).toContain(text);
+  expect(texts.join(' ')).not.toMatch(/thousand|million/);
+  expect(`${chart.headline} ${chart.subtitle}`).not.toMatch(/thousand|million/);
+});

@@ -65,7 +65,11 @@ export function layoutSeries(
   const perRow = Math.max(1, Math.min(fitting, mostBeside, all.length));
   const cellWidth = (width - gap.across * (perRow - 1)) / perRow;
   const step = cellWidth / times.length;
-  const numbers = words.alike(panel.rows.map(({ figure }) => figure.value));
+  const { numbersAlike } = words.of('units');
+  const numbers = numbersAlike(
+    panel.rows.map(({ figure }) => figure.value),
+    panel.unit,
+  );
   const labels = times.map((time) => timeLabel(context, panel.rows, time));
   const allValues = panel.rows.map(({ figure }) => numbers(figure.value));
   const hasRoom = (texts: readonly string[], of: number) => widest(texts, of, 600) + 6 <= step;

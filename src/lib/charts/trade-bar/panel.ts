@@ -58,7 +58,9 @@ export function layoutPanel(
   if (isLog) {
     cursor.gap(5);
     const axisStyle = { size: small, line: theme.hatch, ink: theme.mutedInk };
-    cursor.block(layoutAxis(scale, cursor.y, [x, x + width], (value) => words.compact(value), axisStyle));
+    const { bare } = words.of('units');
+    const tick = (value: number) => bare({ kind: 'amount', unit: panel.unit }, value);
+    cursor.block(layoutAxis(scale, cursor.y, [x, x + width], tick, axisStyle));
   }
   return cursor.body();
 }

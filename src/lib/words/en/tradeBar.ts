@@ -61,7 +61,7 @@ const saidKinds: ReadonlySet<FigureKind> = new Set(['delivered', 'shipped', 'cap
 export function tradeBar(formats: Formats) {
   const { list, percent } = formats;
   const { period, flow, parts } = common(formats);
-  const { value, bare, roundedQuantity, comparators, per } = units(formats);
+  const { value, bare, roundedQuantity, comparators, per, unitSaid: nounOf } = units(formats);
   const { compared, finding } = findingInWords(formats);
   const sums = tradeSums(formats);
   const series = tradeSeries(formats);
@@ -69,8 +69,6 @@ export function tradeBar(formats: Formats) {
   const cap = (recurs: Recurrence | null) => (recurs ? recurring[recurs] : 'cap');
   const signed = (comparator: Comparator, number: string) =>
     comparator === '=' ? number : `${comparators[comparator]} ${number}`;
-
-  const nounOf = (unit: string) => (unit === '%' ? 'per cent' : units(formats).unit(unit, 2));
 
   function when({ start, end, per: recurs, isSpan }: WhenFacts): string {
     return period({ start, end }) || (recurs ? per[recurs] : isSpan ? '' : 'undated');

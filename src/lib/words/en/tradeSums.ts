@@ -47,12 +47,12 @@ const nouns: Readonly<Record<SumColumn, readonly [one: string, many: string]>> =
 export function tradeSums(formats: Formats) {
   const { list, number, percent } = formats;
   const { period, quoted } = common(formats);
-  const { per: recurring, roundedQuantity, unit: nounOf } = units(formats);
+  const { per: recurring, roundedQuantity, unitSaid } = units(formats);
   const figuresOf = (amount: number) => count(formats, amount, 'figure');
 
-  /** `Trade value in thousand US dollars, 2023`. */
+  /** `Trade value in US dollars, 2023`. */
   function of({ measure, unit, start, end, per, source }: PoolFacts): string {
-    const noun = unit === '%' ? 'per cent' : nounOf(unit, 2);
+    const noun = unitSaid(unit);
     const said = noun === '' ? measure : `${measure} in ${noun}`;
     const when = period({ start, end }) || (per && recurring[per]);
     return [said, when, source].filter((part) => part !== '').join(', ');

@@ -25,8 +25,9 @@ export function units(formats: Formats) {
     '~': 'about',
   };
 
-  /** `34 billion US dollars`, `1 barrel`, `−4%`, `23`. */
-  function quantity(value: number, unit: string, digits: (value: number) => string = compact): string {
+  /** `34 billion US dollars`, also of 34 million thousand; `1 barrel`, `−4%`, `23`. */
+  function quantity(amount: number, of: string, digits: (value: number) => string = compact): string {
+    const { value, unit } = wholeUnits({ value: amount, unit: of });
     if (unit === '%') return `${digits(value)}%`;
     const noun = unitNoun(unit, value);
     return noun === '' ? digits(value) : `${digits(value)} ${noun}`;
@@ -68,27 +69,32 @@ export function units(formats: Formats) {
     /** In full: `more than 34 billion US dollars`, `49,916,404,473.05 US dollars`. */
     value: valueIn(compact),
     /** As a picture shows it: `49.9 billion US dollars`. */
-    roundedValue: (figure: ValueFacts) => valueIn(rounded)({ ...figure, ...wholeUnits(figure) }),
+    roundedValue: valueIn(rounded),
     /** The same for figures that stand in one list: in one precision. */
     valueAlike: (figures: readonly ValueFacts[]) => {
       const digits = formats.alike(figures.map((figure) => wholeUnits(figure).value));
-      return (figure: ValueFacts) => valueIn(digits)({ ...figure, ...wholeUnits(figure) });
+      return valueIn(digits);
     },
     /** Quantities of one unit in one precision. */
     quantityAlike: (values: readonly number[], unit: string) => {
       const digits = formats.alike(values.map((value) => wholeUnits({ value, unit }).value));
-      return (value: number) => {
-        const whole = wholeUnits({ value, unit });
-        return quantity(whole.value, whole.unit, digits);
-      };
+      return (value: number) => quantity(value, unit, digits);
     },
-    roundedQuantity: (value: number, unit: string) => {
-      const whole = wholeUnits({ value, unit });
-      return quantity(whole.value, whole.unit, rounded);
+    /** Their numbers alone, where the unit is said by {@link unitSaid}. */
+    numbersAlike: (values: readonly number[], unit: string) => {
+      const whole = (value: number) => wholeUnits({ value, unit }).value;
+      const digits = formats.alike(values.map(whole));
+      return (value: number) => digits(whole(value));
     },
+    /** What numbers that are said are in: `US dollars`, also of figures in thousands of them; `per cent`. */
+    unitSaid: (unit: string) =>
+      unit === '%' ? 'per cent' : unitNoun(wholeUnits({ value: 2, unit }).unit, 2),
+    roundedQuantity: (value: number, unit: string) => quantity(value, unit, rounded),
     /** A value beside one that has its unit already: the number alone, except where it would not be understood. */
     bare: (figure: Pick<ValueFacts, 'kind' | 'unit'>, value: number) =>
-      figure.unit === '%' || figure.kind === 'change' ? signedQuantity(figure, value) : compact(value),
+      figure.unit === '%' || figure.kind === 'change'
+        ? signedQuantity(figure, value)
+        : compact(wholeUnits({ ...figure, value }).value),
     /** `about 1,000 times`. */
     factor,
     /** How a number stands to what was published: `about 1,000 times the published figure`. */
@@ -130,14 +136,14 @@ function unitNoun(unit: string, value: number): string {
 const scaledMoney = /^([kM])([A-Z]{3})$/;
 
 /** An amount in thousands or millions of money in that money itself, so that numbers and units have one word of size. */
-/** Money in thousands or millions as so much money; all else as it is. */
 export function wholeUnits({
   value,
   unit,
 }: Pick<ValueFacts, 'value' | 'unit'>): Pick<ValueFacts, 'value' | 'unit'> {
   const [, scale, money = ''] = scaledMoney.exec(unit) ?? [];
   return Object.hasOwn(nouns, money)
-    ? { value: value * (scale === 'k' ? 1e3 : 1e6), unit: money }
+    ? // Digits that the factor alone brings in are none of the figure.
+      { value: Number((value * (scale === 'k' ? 1e3 : 1e6)).toPrecision(15)), unit: money }
     : { value, unit };
 }
 

@@ -14,13 +14,14 @@ const sizeWords: Readonly<Record<number, string>> = { 6: 'million', 9: 'billion'
 
 /** Large numbers are written as a list of them is said, `2.62` under `billion US dollars`; all else in the unit of the dossier. */
 export function valuesIn(formats: Formats, values: readonly number[], unit: string): ValuesIn {
-  const asPrinted = { valuesAre: unit === '%' ? 'per cent' : units(formats).unit(unit, 2) };
-  const { value: factor, unit: whole } = wholeUnits({ value: 1, unit });
+  const { unit: nounOf, unitSaid } = units(formats);
+  const asPrinted = { valuesAre: unit === '%' ? unitSaid(unit) : nounOf(unit, 2) };
+  const { value: factor } = wholeUnits({ value: 1, unit });
   const inFull = values.map((value) => value * factor);
   const size = alikeSize(inFull);
   const word = size && sizeWords[size.power];
   if (!word || unit === '%' || inFull.some((value) => readsAsNothing(value, size))) return asPrinted;
-  const noun = units(formats).unit(whole, 2);
+  const noun = unitSaid(unit);
   return {
     valuesAre: noun === '' ? word : `${word} ${noun}`,
     labels: { divisor: 10 ** size.power / factor, decimals: size.shown },
