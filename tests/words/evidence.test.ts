@@ -69,3 +69,14 @@ test('a verdict in the word of whoever checked stands beside what we make of it'
   expect(say.verdict({ ...rated, publisher: '' })).toBe('Rated “Pants on Fire” (counted as false)');
   expect(english.of('common').checked(rated)).toBe('rated “Pants on Fire” by PolitiFact');
 });
+
+test.each(['"We agree."', '“We agree.”', '„Wir stimmen zu.“', '«D’accord.»', '「賛成だ。」'])(
+  'a quote that is printed in quotation marks has no second pair: %s',
+  (quote) => {
+    expect(say.quote(quote)).toBe(quote);
+  },
+);
+
+test.each(['We agree.', '"A" and "B"', 'the “plan”'])('any other has its own: %s', (quote) => {
+  expect(say.quote(quote)).toBe(`“${quote}”`);
+});

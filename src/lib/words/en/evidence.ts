@@ -87,7 +87,8 @@ export function evidence(formats: Formats) {
     stanceSays: ({ subject, says }: { subject: string; says: string }) => `${subject}: ${says}`,
 
     // A passage.
-    quote: (quote: string) => `“${quote}”`,
+    /** In quotation marks, unless it is printed in some. */
+    quote: (quote: string) => (isQuoted(quote) ? quote : `“${quote}”`),
     /** `[1] Bay Ledger, paragraph 9, June 2024`. */
     citation: (source: { number: number; name: string; paragraph: number | null; published: string }) =>
       [
@@ -217,4 +218,9 @@ export function evidence(formats: Formats) {
     quoteInParagraph: ({ paragraph, found }: { paragraph: number; found: QuoteFound }) =>
       `Paragraph ${number(paragraph)}: ${quotesFound[found]}`,
   };
+}
+
+/** Whether a text stands in quotation marks from its first letter to its last. */
+function isQuoted(text: string): boolean {
+  return /^("[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|「[^「」]*」|『[^『』]*』)$/.test(text.trim());
 }
