@@ -89,3 +89,16 @@ describe('a slide that has no room for all gives each column its part of it', ()
     expect(more).toEqual(shown.map((amount) => 25 - amount));
   });
 });
+
+test('a slide of a scale says what its ends are before it names more parties', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `P${at},galtan,${((at * 37) % 101) / 10}`);
+  const dossier = await importedDossier(['party,issue,score', ...rows].join('\n'), {
+    scale: { from: 0, to: 10 },
+  });
+  const named = { support_means: 'order and tradition', oppose_means: 'personal freedom' };
+  const issues = dossier.issues.map((issue) => ({ ...issue, ...named }));
+  expect(issues[0]!.kind).toBe('scale');
+  const { texts, more } = slideOf({ ...dossier, issues });
+  expect(texts.join(' ')).toMatch(/Low end: personal freedom .*High end: order and tradition/);
+  expect(more.length).toBeGreaterThan(0);
+});

@@ -21,18 +21,26 @@ const nameSizes = [28, 24, 20, 16, 14, 12];
 export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
   if (box.width < narrow) return joinedWithRest(context, box, layoutList(context, box));
   if (box.height === null) return joinedWithRest(context, box, layoutColumns(context, box, {}));
-  // Who stands at the low end of a scale says nothing without what that end is.
-  const mayMissMeanings = toldAs(context) !== 'scale';
-  const withoutMeanings = mayMissMeanings ? { withoutMeanings: true } : {};
-  const ways = (mayMissMeanings ? [{}, withoutMeanings] : [{}]).flatMap((choice) =>
-    nameSizes.filter((size) => size >= box.textSize).map((nameSize) => ({ ...choice, nameSize })),
-  );
+  const { height } = box;
+  const fits = (body: Body) => body.height <= height + 0.01;
+  const sized = (choice: ColumnChoice) =>
+    nameSizes
+      .filter((size) => size >= box.textSize)
+      .map(
+        (nameSize) => () =>
+          joinedWithRest(context, box, layoutColumns(context, box, { ...choice, nameSize })),
+      );
+  // Who stands at the low end of a scale says nothing without what that end is: parties go before that.
+  const ways =
+    toldAs(context) === 'scale'
+      ? [...sized({}), () => mostOfEachStep(context, box, { withoutDetails: true })]
+      : [...sized({}), ...sized({ withoutMeanings: true })];
   for (const way of ways) {
-    const whole = joinedWithRest(context, box, layoutColumns(context, box, way));
-    if (whole.height <= box.height) return whole;
+    const body = way();
+    if (fits(body)) return body;
   }
-  // Before any party goes, what the ends mean and how many sources there are.
-  return mostOfEachStep(context, box, { ...withoutMeanings, withoutDetails: true });
+  // Before any other party goes, what the ends mean and how many sources there are.
+  return mostOfEachStep(context, box, { withoutMeanings: true, withoutDetails: true });
 }
 
 /** As many as fit, of each step its part. */
