@@ -11,7 +11,7 @@ import { stanceCellFacts } from '../kit/stanceCellFacts.ts';
 import { legend } from './actorMark.ts';
 import { finding } from './finding.ts';
 import { layoutComparison } from './layout.ts';
-import { namesOf, readComparison, rowFacts, type ComparisonContext } from './read.ts';
+import { differingIn, namesOf, readComparison, rowFacts, type ComparisonContext } from './read.ts';
 import { table } from './table.ts';
 
 /** Where two to four actors disagree and where they agree, issue by issue. */
@@ -85,6 +85,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
   const cells = data.sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const titles = (test: (cell: StanceCell) => boolean) =>
     cells.filter(test).map((cell) => cellTitle(dossier, words, cell));
+  const differing = cells.filter(differ);
   const weak = titles(isWeak);
   const conflicts = titles(({ kind }) => kind === 'split');
   const leftOut = chosen.leftOut.map((actor) => actorName(dossier, actor));
@@ -92,7 +93,7 @@ function notes({ data, dossier, view, words, say }: ComparisonContext): Where<st
     words.of('common').stepsNote(stepsTaken(dossier).length),
     say.notes.disagreement(data.rule, toldKindOfAll(dossier.issues)),
     say.notes.counted({ actors: chosen.actors.length }),
-    dossier.info.rows !== 'observations' && cells.some(differ) && say.notes.median,
+    dossier.info.rows !== 'observations' && differing.length > 0 && say.notes.median(differingIn(differing)),
     weak.length > 0 && say.notes.weak(weak),
     conflicts.length > 0 && say.notes.conflicts(conflicts),
     leftOut.length > 0 && say.notes.leftOut({ most: mostActors, actors: leftOut }),

@@ -5,7 +5,7 @@ import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Where } from '../kit/defineChart.ts';
 import { diamond, shapePath, square, triangle } from '../kit/shapes.ts';
 import { sign } from '../kit/sign.ts';
-import { namesOf, type ComparisonContext } from './read.ts';
+import { differingIn, namesOf, type ComparisonContext } from './read.ts';
 
 /** The hue of the actor at a place in the comparison, from 0; its shape tells it apart without the hue. */
 export function actorColour(place: number, theme: Theme): string {
@@ -60,11 +60,14 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
   const line = { stroke: actorColour(0, theme), strokeWidth: 1.5 };
   const first = data.sections[0]?.rows[0];
   const occurs = (test: (cell: StanceCell) => boolean) => data.shown.some(test);
-  const range = sign(say.legend.range, 34, 16, (x, y) => {
+  const isRange = ({ value, lowest, highest, shares }: StanceCell) =>
+    value !== null && lowest !== highest && !shares;
+  const isSplit = ({ kind }: StanceCell) => kind === 'split';
+  const range = sign(say.legend.range(differingIn(data.shown.filter(isRange))), 34, 16, (x, y) => {
     const d = segment(x + 17, y + 5, x + 17, y + 13) + segment(x + 2, y + 13, x + 32, y + 13);
     return [{ type: 'path', d, ...line }, actorMark(0, x + 17, y + 5, 5, theme)];
   });
-  const split = sign(say.legend.split, 40, 16, (x, y) => [
+  const split = sign(say.legend.split(differingIn(data.shown.filter(isSplit))), 40, 16, (x, y) => [
     { type: 'path', d: segment(x + 6, y + 8, x + 34, y + 8), ...line, dash: [3, 3] },
     actorMark(0, x + 6, y + 8, 5, theme, 'open'),
     actorMark(0, x + 34, y + 8, 5, theme, 'open'),
@@ -75,9 +78,7 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
         (context.presentation === 'full' || first?.cells[place]?.value === null) &&
         sign(name, 16, 16, (x, y) => [actorMark(place, x + 8, y + 8, 6, theme)]),
     ),
-    context.presentation === 'full' &&
-      occurs(({ value, lowest, highest, shares }) => value !== null && lowest !== highest && !shares) &&
-      range,
+    context.presentation === 'full' && occurs(isRange) && range,
     occurs(({ value, confidence }) => value !== null && confidence === 'low') &&
       sign(stances.confidence('low'), 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 6, theme, 'pale')]),
     occurs(({ value, contested }) => value !== null && contested) &&
@@ -85,7 +86,7 @@ export function legend(context: ComparisonContext, theme: Theme): Where<LegendIt
         actorMark(0, x + 9, y + 9, 5, theme),
         contestedRing(x + 9, y + 9, 5, theme),
       ]),
-    occurs(({ kind }) => kind === 'split') && split,
+    occurs(isSplit) && split,
     occurs(({ value }) => value === null) &&
       sign(say.legend.open, 16, 16, (x, y) => [actorMark(0, x + 8, y + 8, 4.5, theme, 'open')]),
   ];

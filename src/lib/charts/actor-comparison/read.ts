@@ -10,7 +10,7 @@ import {
   type StanceFilter,
 } from '#lib/summary/stanceCells.ts';
 import { stepsTaken } from '#lib/summary/stepsTaken.ts';
-import type { DisagreementRule, RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
+import type { Differing, DisagreementRule, RowFacts, SectionKind } from '#lib/words/en/actorComparison.ts';
 import { isKept } from '../kit/chooseRows.ts';
 import type { Context, Reading } from '../kit/defineChart.ts';
 import { actorName, issueLabel } from '../kit/names.ts';
@@ -109,6 +109,11 @@ function standing(row: ComparedIssue, rule: DisagreementRule): Standing {
 /** They disagree on an issue where they stand more than a step from each other or, without degrees, on opposite sides. */
 export function disagree(row: ComparedIssue, rule: DisagreementRule): boolean {
   return standing(row, rule) === 'apart';
+}
+
+/** What differs behind these cells. */
+export function differingIn(cells: readonly StanceCell[]): Differing {
+  return cells.some(({ sourceCount }) => sourceCount > 1) ? 'sources' : 'passages';
 }
 
 /** Names of the actors compared, in their order. */

@@ -4,6 +4,7 @@ import { sidesOn, valuesOn, type Sides } from '#lib/summary/mostDivided.ts';
 import { hasPosition, type StanceCells } from '#lib/summary/stanceCells.ts';
 import type { MostNamed } from '#lib/words/en/sides.ts';
 import type { Chosen } from '../kit/chooseRows.ts';
+import { inProportion } from '../kit/inProportion.ts';
 
 /** Positions in the lists of the dossier. */
 interface Lines {
@@ -149,29 +150,11 @@ function telling(
   // Of as many positions the order of the dossier decides, which is most often that of weight.
   const byKnown = (those: readonly number[]) => [...those].sort((a, b) => known(b) - known(a) || a - b);
   // In the order in which the headline names them.
-  const sided = inProportion(sides);
+  const sided = inProportion<number>(sides);
   // Of issues that a reader has chosen one position is enough.
   const least = chosen.issue ? 1 : 2;
   const several = actors.filter((actor) => known(actor) >= least);
   const others = byKnown(several.length + sided.length > 1 ? several : actors);
   const most = Math.min(mostActors, Math.max(usualActors, sided.length));
   return [...new Set([...sided, ...others])].slice(0, most);
-}
-
-/**
- * The actors of several sides, so ordered that however few are taken from the beginning no side is without one and sides
- * keep the proportion of the headline (divisor method of Sainte-Laguë); but of a pair neither is “one other”.
- */
-function inProportion(sides: readonly (readonly number[])[]): readonly number[] {
-  const bySize = sides.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
-  const taken = bySize.map(() => 0);
-  const claim = (at: number) =>
-    taken[at] === 0 || (taken[at] === 1 && bySize[at]!.length === 2)
-      ? Infinity
-      : bySize[at]!.length / (2 * taken[at]! + 1);
-  return bySize.flat().map(() => {
-    const open = bySize.flatMap((side, at) => (taken[at]! < side.length ? [at] : []));
-    const next = open.reduce((best, at) => (claim(at) > claim(best) ? at : best));
-    return bySize[next]![taken[next]!++]!;
-  });
 }

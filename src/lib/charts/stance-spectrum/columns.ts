@@ -1,4 +1,4 @@
-import { stepCodes, type Step } from '#lib/model/stance.ts';
+import { stepCodes, steps, type Step } from '#lib/model/stance.ts';
 import { lineBlock, standingBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
@@ -6,6 +6,7 @@ import { isOfOneSource } from '#lib/summary/isOfOneSource.ts';
 import type { StanceCell } from '#lib/summary/stanceCells.ts';
 import type { Body, Box } from '../kit/chart.ts';
 import { Cursor } from '../kit/Cursor.ts';
+import { inProportion } from '../kit/inProportion.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
 import { contestedCorner, positionGround } from '../kit/stanceCellMarks.ts';
@@ -18,9 +19,9 @@ const plateGap = 5;
 /** Of the bar of a step, under its name. */
 const barHeight = 5;
 
-interface Choice {
-  /** So many parties at most. */
-  readonly most?: number;
+export interface ColumnChoice {
+  /** Those of whom there is room, of any others their number; default: all. */
+  readonly shown?: ReadonlySet<StanceCell>;
   readonly withoutMeanings?: boolean;
   /** Without the number of sources of each. */
   readonly withoutDetails?: boolean;
@@ -29,12 +30,12 @@ interface Choice {
 }
 
 /** A column for each step that the dossier has from opposition to support, in each the names of those who stand there, in its colour. */
-export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice): Body {
+export function layoutColumns(context: SpectrumContext, box: Box, choice: ColumnChoice): Body {
   const { dossier, say, data } = context;
   const { theme, textSize: size } = box;
-  const steps = stepsTaken(dossier);
-  const width = (box.width - (steps.length - 1) * gap) / steps.length;
-  const left = (step: Step) => box.x + steps.indexOf(step) * (width + gap);
+  const columns = stepsTaken(dossier);
+  const width = (box.width - (columns.length - 1) * gap) / columns.length;
+  const left = (step: Step) => box.x + columns.indexOf(step) * (width + gap);
   const room = width - 14;
   const words = data.drawn.flatMap(({ actor }) => actorName(dossier, actor).split(' '));
   const { nameSize: wished = size } = choice;
@@ -44,7 +45,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   let row = 0;
   if (!choice.withoutMeanings) addMeanings();
   addHeadings();
-  addRows(chosen(data.positions, steps, choice.most));
+  addRows(data.positions);
   // Two split ones hold a place on either side and none in between: they are told below.
   if (data.observers.length > 0) {
     cursor.gap(8);
@@ -58,11 +59,11 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
 
   function addMeanings(): void {
     // Over the steps that each is about.
-    const beside = (steps.length - 1) / 2;
+    const beside = (columns.length - 1) / 2;
     const half = beside * width + (beside - 1) * gap;
     const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
     const ends = [
-      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(steps[0]!) + half / 2 },
+      { lines: wrapText(endOf(context, 'against'), half, size, 400), x: left(columns[0]!) + half / 2 },
       { lines: wrapText(endOf(context, 'for'), half, size, 400), x: left(1) + half / 2 },
     ];
     cursor.block(standingBlock(ends, cursor.y, style));
@@ -70,9 +71,9 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
   }
 
   function addHeadings(): void {
-    const headings = steps.map((step) => wrapText(stepName(context, step), room, size, 600));
+    const headings = columns.map((step) => wrapText(stepName(context, step), room, size, 600));
     const height = (1 + Math.max(...headings.map(({ length }) => length))) * size * leading;
-    steps.forEach((step, at) => {
+    columns.forEach((step, at) => {
       const style = { size, weight: 600, fill: theme.ink, anchor: 'middle', leading } as const;
       const lines = [stepCodes[step], ...headings[at]!];
       const x = left(step);
@@ -89,15 +90,25 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     const top = cursor.y;
     let bottom = top;
     let deepest = 0;
-    for (const step of steps) {
+    for (const step of columns) {
       cursor.y = top;
       const here = byNumber(cells.filter(({ value, kind }) => kind === 'position' && value === step));
-      here.forEach((cell, at) => addPlate(cell, step, row + at));
-      deepest = Math.max(deepest, here.length);
+      const shown = here.filter((cell) => choice.shown?.has(cell) ?? true);
+      shown.forEach((cell, at) => addPlate(cell, step, row + at));
+      addOthers(here.length - shown.length, step);
+      deepest = Math.max(deepest, shown.length);
       bottom = Math.max(bottom, cursor.y);
     }
     row += deepest;
     cursor.y = bottom;
+  }
+
+  /** How many more stand on the step. */
+  function addOthers(amount: number, step: Step): void {
+    if (amount === 0) return;
+    const style = { size, fill: theme.mutedInk, anchor: 'middle', leading } as const;
+    const lines = wrapText(say.others(amount), room, size, 400);
+    cursor.block(lineBlock(lines, left(step) + width / 2, cursor.y, style));
   }
 
   /** The highest first of those that were read from numbers; others stay as they come. */
@@ -124,20 +135,17 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Choice
     const name = lineBlock(lines, middle, place.y + padding, { ...style, size: nameSize, weight: 600 });
     const below = lineBlock(detail, middle, place.y + padding + name.height, { ...style, size });
     const corner = cell.contested ? [contestedCorner(place, theme)] : [];
-    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: steps.indexOf(step) };
+    const target = { ...place, key: stanceCellKey(dossier, cell), row: at, column: columns.indexOf(step) };
     cursor.target(target, [...marks, ...corner, ...name.marks, ...below.marks]);
     cursor.gap(place.height + plateGap);
   }
 }
 
-/** So many: the first of every step, then those of whom most sources tell. */
-function chosen(
-  cells: readonly StanceCell[],
-  steps: readonly Step[],
-  most = cells.length,
-): readonly StanceCell[] {
-  const leaders = steps.flatMap((step) => cells.find(({ value }) => value === step) ?? []);
-  const ranked = new Set([...leaders, ...cells.toSorted((a, b) => b.sourceCount - a.sourceCount)]);
-  const kept = [...ranked].slice(0, most);
-  return cells.filter((cell) => kept.includes(cell));
+/** So ordered that however few are taken from the beginning each step has its part of them, first those of whom most sources tell. */
+export function byStepInProportion(cells: readonly StanceCell[]): readonly StanceCell[] {
+  return inProportion(
+    steps.map((step) =>
+      cells.filter(({ value }) => value === step).sort((a, b) => b.sourceCount - a.sourceCount),
+    ),
+  );
 }

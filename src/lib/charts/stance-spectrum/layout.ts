@@ -9,8 +9,8 @@ import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { layoutColumns } from './columns.ts';
-import { endOf, stepName, type SpectrumContext } from './read.ts';
+import { byStepInProportion, layoutColumns, type ColumnChoice } from './columns.ts';
+import { endOf, stepName, toldAs, type SpectrumContext } from './read.ts';
 
 /** Below this width the steps stand one below the other. */
 const narrow = 460;
@@ -21,40 +21,63 @@ const nameSizes = [28, 24, 20, 16, 14, 12];
 export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
   if (box.width < narrow) return joinedWithRest(context, box, layoutList(context, box));
   if (box.height === null) return joinedWithRest(context, box, layoutColumns(context, box, {}));
-  const { positions } = context.data;
-  const ways = [{}, { withoutMeanings: true }].flatMap((choice) =>
-    nameSizes.filter((size) => size >= box.textSize).map((nameSize) => ({ ...choice, nameSize })),
-  );
+  const { height } = box;
+  const fits = (body: Body) => body.height <= height + 0.01;
+  const sized = (choice: ColumnChoice) =>
+    nameSizes
+      .filter((size) => size >= box.textSize)
+      .map(
+        (nameSize) => () =>
+          joinedWithRest(context, box, layoutColumns(context, box, { ...choice, nameSize })),
+      );
+  // Who stands at the low end of a scale says nothing without what that end is: parties go before that.
+  const ways =
+    toldAs(context) === 'scale'
+      ? [...sized({}), () => mostOfEachStep(context, box, { withoutDetails: true })]
+      : [...sized({}), ...sized({ withoutMeanings: true })];
   for (const way of ways) {
-    const whole = joinedWithRest(context, box, layoutColumns(context, box, way));
-    if (whole.height <= box.height) return whole;
+    const body = way();
+    if (fits(body)) return body;
   }
-  // Before any party goes, what the ends mean and how many sources there are.
-  const least = { withoutMeanings: true, withoutDetails: true };
-  return mostThatFit(box, Math.max(1, positions.length), (most) =>
-    joinedWithRest(context, box, layoutColumns(context, box, { ...least, most }), most),
-  );
+  // Before any other party goes, what the ends mean and how many sources there are.
+  return mostOfEachStep(context, box, { withoutMeanings: true, withoutDetails: true });
 }
 
-/** The chart with what stands below it, and what a slide leaves out. */
+/** As many as fit, of each step its part. */
+function mostOfEachStep(context: SpectrumContext, box: Box, least: ColumnChoice): Body {
+  const { positions, observers } = context.data;
+  const [placed, others] = positions.length > 0 ? [positions, observers] : [observers, []];
+  const ranked = byStepInProportion(placed);
+  const stepsHeld = new Set(placed.map(({ value }) => value)).size;
+  return mostThatFit(box, Math.max(1, ranked.length), (most) => {
+    const shown = new Set([...ranked.slice(0, Math.max(most, stepsHeld)), ...others]);
+    return joinedWithRest(context, box, layoutColumns(context, box, { ...least, shown }), shown);
+  });
+}
+
+/**
+ * The chart with what stands below it, and what a slide leaves out.
+ *
+ * @param shown of the cells with a place in the columns; default: all
+ */
 function joinedWithRest(
   context: SpectrumContext,
   box: Box,
   chart: Body,
-  drawn = context.data.positions.length,
+  shown?: ReadonlySet<StanceCell>,
 ): Body {
   const { data, presentation, say, chosen } = context;
   const rest = layoutRest(context, { ...box, y: box.y + chart.height });
   const body = joined(chart.height + rest.height, chart, rest);
   if (presentation === 'full' || chosen.actor) return body;
-  const { positions, watching, unknown, absent } = data;
-  const facts = {
-    drawn,
-    parties: positions.length,
-    observers: watching,
-    absent: absent.length,
-    missing: unknown.length,
-  };
+  const { positions, observers, watching, unknown, absent } = data;
+  const placed = positions.length > 0 ? positions : observers;
+  const places = steps.flatMap((step) => {
+    const here = placed.filter((cell) => cell.kind === 'position' && cell.value === step);
+    const seen = shown ? here.filter((cell) => shown.has(cell)) : here;
+    return here.length > 0 ? [{ step, drawn: seen.length, all: here.length }] : [];
+  });
+  const facts = { places, observers: watching, absent: absent.length, missing: unknown.length };
   return { ...body, leftOut: say.leftOut(facts) };
 }
 

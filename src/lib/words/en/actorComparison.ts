@@ -21,6 +21,9 @@ export type DisagreementRule = 'steps' | 'sides' | 'majorities';
 export type SectionKind =
   'disagree' | 'agree' | 'opposite' | 'neutral' | 'same' | 'different' | 'alike' | 'uncounted';
 
+/** What differs behind positions: passages where none of them rests on more than one source. */
+export type Differing = 'sources' | 'passages';
+
 interface SectionFacts {
   readonly kind: SectionKind;
   readonly issues: number;
@@ -204,7 +207,8 @@ export function actorComparison(formats: Formats) {
         actors > 2
           ? 'An issue counts where two or more actors have a position and are not put on both sides; its gap is the average over every two of them.'
           : 'An issue counts where both actors have a position and neither is put on both sides.',
-      median: `Where sources differ, the position is their median, ${medianRule}.`,
+      median: (differing: Differing) =>
+        `Where ${differing} differ, the position is their median, ${medianRule}.`,
       /** Each as the title of its cell. */
       weak: (cells: readonly string[]) => `Known with low confidence: ${list(cells)}.`,
       conflicts: (cells: readonly string[]) => `Not counted, because reports conflict: ${list(cells)}.`,
@@ -227,8 +231,8 @@ export function actorComparison(formats: Formats) {
           : `${capitalised(inWords(formats, actors))} actors in the link are not in this dossier and have been left out.`,
     },
     legend: {
-      range: 'bar under a symbol: range across sources',
-      split: '≠ sources conflict: no position',
+      range: (differing: Differing) => `bar under a symbol: range across ${differing}`,
+      split: (differing: Differing) => `≠ ${differing} conflict: no position`,
       open: 'open symbol: position not known',
     },
     /** Over the distances at the end of the rows. */

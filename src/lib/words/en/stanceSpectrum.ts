@@ -27,6 +27,9 @@ export interface SpectrumFacts {
   readonly missing: readonly string[];
 }
 
+const sum = <Each>(all: readonly Each[], of: (each: Each) => number) =>
+  all.reduce((so, each) => so + of(each), 0);
+
 /** What the chart `stance-spectrum` says. */
 export function stanceSpectrum(formats: Formats) {
   const { list, number } = formats;
@@ -121,33 +124,40 @@ export function stanceSpectrum(formats: Formats) {
     },
     /** Between the parties and those who stand apart. */
     observers: `${observerNames.first} (not counted)`,
+    /** Below those of a step whom a slide has room for. */
+    others: (amount: number) => `and ${number(amount)} more`,
     missing: (actors: readonly string[]) => `Nothing found for ${list(actors)}.`,
     /** Those of whom the file says so. */
     absent: (actors: readonly string[]) => `Did not vote: ${list(actors)}.`,
     /** Of a slide; empty where nothing is left out. */
     leftOut: ({
-      drawn,
-      parties,
+      places,
       observers,
       absent,
       missing,
     }: {
-      drawn: number;
-      parties: number;
+      /** On each step that somebody stands on, from opposition to support. */
+      places: readonly Readonly<{ step: Step; drawn: number; all: number }>[];
       observers: number;
       absent: number;
       missing: number;
-    }) =>
-      capitalised(
+    }) => {
+      const [drawn, all] = [sum(places, (each) => each.drawn), sum(places, (each) => each.all)];
+      const parts = places.map(
+        (each) => `${number(each.drawn)} of ${number(each.all)} at ${stepCodes[each.step]}`,
+      );
+      const some = `${number(drawn)} of ${count(formats, all, 'actor', 'actors')}`;
+      return capitalised(
         [
-          ...(drawn < parties ? [`${number(drawn)} of ${count(formats, parties, 'actor', 'actors')}`] : []),
+          ...(drawn < all ? [parts.length > 1 ? `${some}: ${parts.join(', ')}` : some] : []),
           ...(absent > 0 ? [`${number(absent)} did not vote`] : []),
           ...(missing > 0
             ? [`nothing found for ${count(formats, missing, 'other actor', 'other actors')}`]
             : []),
           ...(observers > 0 ? [`no ${observerNames.either}`] : []),
         ].join(' · '),
-      ),
+      );
+    },
     moves: {
       previous: 'Previous issue',
       next: 'Next issue',
