@@ -142,7 +142,7 @@ test('rows that were left out at opening are told where a reader may miss them, 
   const evidence = page.getByRole('complementary', { name: english.of('evidence').title });
   await expect(evidence).toContainText(note);
   await page.goto(`/stances/${query()}&mark=stance-matrix:kenya~whales`);
-  await expect(evidence).toContainText(english.of('evidence').basedOn(1));
+  await expect(evidence).toContainText(english.of('evidence').basedOn(1, 'row'));
   await expect(evidence).not.toContainText(note);
   for (const route of ['/stances/', '/issue/', '/actor/']) {
     await page.goto(`${route}${query()}`);

@@ -54,6 +54,7 @@ test('amounts agree with their nouns, and what is not there is not counted', () 
     ]),
   ).toBe('1 argument and 1,200 claims');
   expect(say.basedOn(1)).toBe('Based on 1 passage.');
+  expect(say.basedOn(2, 'row')).toBe('Based on 2 rows.');
 });
 
 test('a citation leaves out what is not known', () => {

@@ -73,7 +73,9 @@ export function evidence(formats: Formats) {
     close: 'Close',
     closeEvidence: 'Close the evidence',
     copyLink: 'Copy link to this evidence',
-    basedOn: (passages: number) => `Based on ${count(formats, passages, 'passage')}.`,
+    /** @param noun what they are where data name no passages */
+    basedOn: (amount: number, noun: 'passage' | 'row' = 'passage') =>
+      `Based on ${count(formats, amount, noun)}.`,
     noPassage: 'Nothing was found here in the selected sources. Silence is not a neutral position.',
     /** Passages of one stance that lie on both sides. */
     conflict: ({ passages, sources }: { passages: number; sources: number }) => {
