@@ -15,3 +15,13 @@ test('a copy has the name of its original, what is no source its id', () => {
   expect(sourceName(english, dossier, 'nowhere')).toBe('nowhere');
   expect(sourceCitation(english, dossier, 'c')).toBe('[3] Paper c, 2024');
 });
+
+test.each([
+  ['https://www.example.org/news/2024/06/a-long-way?to=it', 'example.org'],
+  ['http://example.org', 'example.org'],
+  ['see https://example.org/a', '“see https://example.org/a”'],
+  ['https://example.org/a and more', '“https://example.org/a and more”'],
+])('a source that is named by %s alone is called %s', (title, name) => {
+  const sources = dossier.sources.map((source) => ({ ...source, publisher: '', author: '', title }));
+  expect(sourceName(english, { ...dossier, sources }, 'a')).toBe(name);
+});

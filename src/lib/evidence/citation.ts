@@ -14,7 +14,10 @@ function sourceOf(dossier: Dossier, id: string): Source | undefined {
   return dossier.sources[sourcePlace(dossier, id)];
 }
 
-/** Who published a source; of a copy the original's publisher, of neither the author, else the title in quotation marks. */
+/**
+ * Who published a source; of a copy the original's publisher, of neither the author, else the title in quotation marks, of which
+ * an address is told by its host.
+ */
 export function sourceName(words: Words, dossier: Dossier, id: string): string {
   const source = sourceOf(dossier, id);
   if (!source) return id;
@@ -22,7 +25,12 @@ export function sourceName(words: Words, dossier: Dossier, id: string): string {
   const original = sourceOf(dossier, source.derived_from);
   const { copyOf, quoted } = words.of('common');
   if (original) return copyOf(sourceName(words, dossier, original.id));
-  return source.author || quoted(source.title);
+  return source.author || hostOf(source.title) || quoted(source.title);
+}
+
+/** `example.org` of a title that is an address, else empty. */
+function hostOf(title: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#\s]+)\S*$/i.exec(title)?.[1] ?? '';
 }
 
 /** `[2] Indian Punchline`. */
