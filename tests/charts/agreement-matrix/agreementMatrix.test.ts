@@ -461,12 +461,13 @@ describe('a slide', () => {
     const alike = 'p=2,2,2,2,2,2 q=2,2,2,2,2,2';
     const ofP = dossierOf(`${alike} ${between} z=-2,-2,-2,-2,-2,-2`.replace('q=2', 'q=1'));
     const apart = dossierOf(`${alike} ${between} y=-2,2,-2,-2,-2,-2 z=2,-2,2,2,2,2`);
-    const chosen = 'those of the headline, then those with most shared issues, then the nearest';
+    const chosen =
+      'those of the headline, then those with most shared issues, then the nearest and the furthest';
     for (const [dossier, height, headline, pairs, caption] of [
       [ofP, 540, 'P and Z stand furthest apart', ['p~z'], '2 of 13 actors, 7 of 12 others in each row'],
       [ofP, 400, 'P and Z stand furthest apart', ['p~z'], '1 of 13 actors, 7 of 12 others beside it'],
-      [apart, 540, 'Y and Z furthest apart', ['p~q', 'y~z'], '2 of 14 actors, 7 of 13 others in each row'],
-      [apart, 400, 'Y and Z furthest apart', ['p~q', 'y~z'], '2 of 14 actors, 4 of 13 others in each row'],
+      [apart, 540, 'Y and Z furthest apart', ['p~q', 'y~z'], '3 of 14 actors, 7 of 13 others in each row'],
+      [apart, 400, 'Y and Z furthest apart', ['p~q', 'y~z'], '2 of 14 actors, 5 of 13 others in each row'],
     ] as const) {
       const { prepared, scene, strips, words } = picture(dossier, height);
       expect(prepared.headline).toContain(headline);

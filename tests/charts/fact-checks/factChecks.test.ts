@@ -223,7 +223,9 @@ describe('the errors', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const dossier = checkDossier(ids.join(' '), ids.map((id) => `${id} differs`).join('\n'));
     const slide = prepare(dossier, { presentation: 'slide' });
-    expect(slide.sources).toHaveLength(6);
+    expect(slide.data.rows).toHaveLength(6);
+    // Those too whose statements the headline counts.
+    expect(slide.sources).toEqual(ids);
     expect(slide.headline).toBe(prepare(dossier).headline);
     expect(texts(pageScene(slide, 904, lightTheme).marks)).toContain('6 of 8 errors named; 6 of 8 sources');
   });

@@ -6,4 +6,6 @@ export interface Strip {
   readonly actor: number;
   /** From the nearest to the furthest, at one distance those that share most issues first; never empty. */
   readonly pairs: readonly Pair[];
+  /** Those too that a slide leaves out. */
+  readonly all: readonly Pair[];
 }

@@ -15,7 +15,7 @@ import { pairKey } from './pairs.ts';
 import type { AgreementContext } from './read.ts';
 import type { Strip } from './actorStrip.ts';
 import { fewest, mostOnSlide, rowsOfHeadline } from './slideRows.ts';
-import { framePad, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
+import { framePad, hasTicks, layoutStrip, pairLabel, placeX, type StripFrame } from './strip.ts';
 
 /** Below this width the name of an actor stands above its strip. */
 const narrow = 440;
@@ -86,6 +86,7 @@ function layoutStrips(context: AgreementContext, box: Box, strips: readonly Stri
     const headingBottom = top + name.height;
     const drawn = layoutStrip(frame, strip, frame.isBeside ? top : headingBottom + 4);
     guides.push(...drawn.guides);
+    cursor.add(...drawn.others);
     drawn.pairs.forEach(({ pair, area, marks }, column) =>
       cursor.target({ ...area, key: pairKey(context, pair), row, column }, marks),
     );
@@ -101,8 +102,10 @@ function frameOf(context: AgreementContext, box: Box, strips: readonly Strip[]):
   const names = strips.map(({ actor }) => actorName(dossier, actor));
   const nameWidth = isBeside ? Math.min(widest(names, size, 600) + 0.01, width * 0.22) + 18 : 0;
   const labels = strips.flatMap((strip) => strip.pairs.map((pair) => pairLabel(context, strip, pair)));
-  // Room behind the end of the axis, so that every label can stand to the right of its dot.
-  const labelRoom = Math.min(widest(labels, size, 600) + size * 1.5, width * 0.24);
+  // Room behind the end of the axis, so that every label can stand to the right of its dot, and no word of what stands below it breaks.
+  const isPart = strips.some((strip) => strip.pairs.length < strip.all.length || hasTicks(strip));
+  const ofOthers = isPart ? context.say.asFar(2).split(' ') : [];
+  const labelRoom = Math.min(widest([...labels, ...ofOthers], size, 600) + size * 1.5, width * 0.24);
   const axisLeft = x + nameWidth + size * 0.5 + framePad;
   const most = context.data.measure === 'same' ? 4 : stepsTaken(dossier).length - 1;
   return { context, box, isBeside, axisLeft, most, step: (x + width - labelRoom - axisLeft) / most };

@@ -85,9 +85,9 @@ function links(context: AgreementContext, pair: Pair): MarkLink[] {
   ];
 }
 
-/** Who of those drawn stand closest to an actor and who furthest from it. */
-export function neighboursOf({ data, dossier }: AgreementContext, { actor, pairs }: Strip): NeighbourFacts {
-  const [nearest, furthest] = [pairs[0]!, pairs.at(-1)!].map((end) => tiedWith(pairs, end, data.leastDrawn));
+/** Who stand closest to an actor and who furthest from it, those too that a slide leaves out. */
+export function neighboursOf({ data, dossier }: AgreementContext, { actor, all }: Strip): NeighbourFacts {
+  const [nearest, furthest] = [all[0]!, all.at(-1)!].map((end) => tiedWith(all, end, data.leastDrawn));
   const facts = (some: readonly Pair[]) => ({
     names: some.map((pair) => actorName(dossier, otherOf(pair, actor))),
     distance: some[0]!.distance ?? 0,
@@ -97,6 +97,6 @@ export function neighboursOf({ data, dossier }: AgreementContext, { actor, pairs
   return {
     actor: actorName(dossier, actor),
     nearest: facts(nearest!),
-    furthest: nearest!.length === pairs.length ? null : facts(furthest!),
+    furthest: nearest!.length === all.length ? null : facts(furthest!),
   };
 }

@@ -152,7 +152,10 @@ function stripsOf(actors: readonly number[], pairs: readonly Pair[]): Strip[] {
   for (const pair of pairs) for (const actor of pair.actors) own.get(actor)?.push(pair);
   const byDistance = (a: Pair, b: Pair) =>
     compareMeans(a.distance ?? 0, b.distance ?? 0) || basisOf(b) - basisOf(a);
-  return [...own].flatMap(([actor, all]) => (all.length > 0 ? [{ actor, pairs: all.sort(byDistance) }] : []));
+  return [...own].flatMap(([actor, pairs]) => {
+    const all = pairs.sort(byDistance);
+    return all.length > 0 ? [{ actor, pairs: all, all }] : [];
+  });
 }
 
 /** The other of a pair. */

@@ -45,13 +45,14 @@ export function rowsOfHeadline(strips: readonly Strip[], named: ReadonlySet<Pair
 
 /**
  * A strip of so many others: those of named pairs, whatever their number, then those that share most issues with the
- * actor, as few as keep all that share as many, else the nearest of them; they keep their places.
+ * actor, as few as keep all that share as many, else the nearest of them and the furthest; they keep their places.
  */
-export function fewest({ actor, pairs }: Strip, named: ReadonlySet<Pair>, most: number): Strip {
+export function fewest({ actor, pairs, all }: Strip, named: ReadonlySet<Pair>, most: number): Strip {
   const others = pairs.filter((pair) => !named.has(pair));
   const room = Math.max(0, most - (pairs.length - others.length));
   const beyond = others.map(basisOf).sort((a, b) => b - a)[room] ?? 0;
   const sharing = others.filter((pair) => basisOf(pair) > beyond);
-  const kept = new Set(sharing.length > 0 ? sharing : others.slice(0, room));
-  return { actor, pairs: pairs.filter((pair) => named.has(pair) || kept.has(pair)) };
+  const ends = room > 1 ? [...others.slice(0, room - 1), ...others.slice(-1)] : others.slice(0, room);
+  const kept = new Set(sharing.length > 0 ? sharing : ends);
+  return { actor, all, pairs: pairs.filter((pair) => named.has(pair) || kept.has(pair)) };
 }

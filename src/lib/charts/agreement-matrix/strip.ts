@@ -5,6 +5,7 @@ import { lineBlock } from '#lib/scene/textBlock.ts';
 import { widest } from '#lib/scene/textWidth.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import { isFirm } from '#lib/summary/choosePair.ts';
+import { compareMeans } from '#lib/summary/compareMeans.ts';
 import { basisOf, type Pair } from '#lib/summary/comparison.ts';
 import type { Box } from '../kit/chart.ts';
 import { actorName } from '../kit/names.ts';
@@ -34,6 +35,8 @@ interface DrawnPair {
 
 interface DrawnStrip {
   readonly pairs: readonly DrawnPair[];
+  /** How many others stand as far as those who are named. */
+  readonly others: readonly Mark[];
   /** Lines at every step, to be drawn below the dots of all strips. */
   readonly guides: readonly Mark[];
   readonly bottom: number;
@@ -126,12 +129,33 @@ function placeDots(frame: StripFrame, strip: Strip, top: number) {
   const rank = (pair: Pair) => (bold.has(pair) ? 0 : isSure(pair) ? 1 : 2);
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   const drawn = new Map(byRank.map((pair) => [pair, drawPair(pair)]));
+  const others = asFar(strip, [...named]).flatMap(({ distance, amount }) => {
+    const left = placeX(frame, distance) + dotRadius(true, size) + size * 0.35;
+    const room = box.x + box.width - framePad - left;
+    const lines = wrapText(context.say.asFar(amount), room + 0.01, size, 400);
+    const right = left + widest(lines, size, 400) + size * 0.5;
+    const line = freeLine(taken, left, right, lines.length);
+    return lineBlock(lines, left, top + line * lineHeight, { size, fill: theme.mutedInk, leading }).marks;
+  });
   const ticksTop = top + taken.length * lineHeight;
   return {
     taken,
+    others,
     pairs: pairs.map((pair) => drawn.get(pair) ?? tickOf(frame, pair, ticksTop)),
     bottom: ticksTop + (named.size < pairs.length ? tickHeight + 2 : 0),
   };
+}
+
+/** How many who are not named stand as far as the nearest and as the furthest who are; those of no others left out. */
+function asFar({ all }: Strip, named: readonly Pair[]): { distance: number; amount: number }[] {
+  const distances = named.map(({ distance }) => distance ?? 0).sort((a, b) => a - b);
+  const [nearest, furthest] = [distances[0]!, distances.at(-1)!];
+  const ends = compareMeans(nearest, furthest) === 0 ? [nearest] : [nearest, furthest];
+  return ends.flatMap((distance) => {
+    const isThere = (pair: Pair) => compareMeans(pair.distance ?? 0, distance) === 0;
+    const amount = all.filter(isThere).length - named.filter(isThere).length;
+    return amount > 0 ? [{ distance, amount }] : [];
+  });
 }
 
 /** A pair among very many, under those that are named. */

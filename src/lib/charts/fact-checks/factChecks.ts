@@ -7,7 +7,7 @@ import { defineChart } from '../kit/defineChart.ts';
 import { finding } from './finding.ts';
 import { layoutChecks } from './layout.ts';
 import { marks, rowSentence, statementSentence } from './marks.ts';
-import { readChecks, reads, sourceNames, sourcesOnPage, type CheckData } from './read.ts';
+import { errorsIn, readChecks, reads, sourceNames, sourcesOnPage, type CheckData } from './read.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
 import { legend } from './statementMark.ts';
 import { dataTable, table } from './table.ts';
@@ -28,6 +28,7 @@ export const factChecks = defineChart({
   ],
   read: readChecks,
   pages: { amount: ({ allRows }) => allRows.length, most: sourcesOnPage },
+  sources: ({ sources }) => sources,
   found: ({ statements }) => statements.length > 0,
   finding,
   subtitle: ({ say, presentation, data: { ratings } }) =>
@@ -39,13 +40,13 @@ export const factChecks = defineChart({
     const { statements, ratings, errors, rows } = data;
     if (statements.length === 0) return [];
     const latest = latestFinding(data);
-    const inRows = rows.reduce((sum, row) => sum + row.errors, 0);
+    const inRows = errorsIn(data, rows);
     return [
       ratings.length > 0 && say.ratingsNote(ratings),
       ratings.length > 0 && rows.length > 1 && say.chosenNote,
       presentation === 'full' &&
-        errors.length < inRows &&
-        say.someNamed({ shown: errors.length, all: inRows }),
+        errors.length < inRows.all &&
+        say.someNamed({ shown: errors.length, ...inRows }, ratedOf(ratings, 'differs')),
       ratings.length === 0 && say.severalWaysNote,
       hasCopy(dossier, sources()) && say.copyNote,
       isAfter(latest, dossier.info.asOf) && say.laterNote({ asOf: dossier.info.asOf, latest }),

@@ -12,7 +12,14 @@ import { unitCell, unitRow, type Unit } from '../kit/unitCell.ts';
 import { insideOf, spanOf, unitColumns, unitHeading } from '../kit/unitColumns.ts';
 import { layoutErrors, layoutSlide } from './layoutErrors.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
-import { shareFacts, sourceNames, statementKey, type CheckContext, type SourceRow } from './read.ts';
+import {
+  errorsIn,
+  shareFacts,
+  sourceNames,
+  statementKey,
+  type CheckContext,
+  type SourceRow,
+} from './read.ts';
 import { statementMark } from './statementMark.ts';
 
 /** Below this width the outcomes stand below one another. */
@@ -100,14 +107,8 @@ function outcomesInColumns(context: CheckContext, box: Box, pitch: number): Grid
   });
   const wrong = units.filter((_, i) => isWrong(occurring[i]!));
   // One error repeated in several statements has a mark in each: that both numbers are told here keeps them from clashing.
-  const statements = data.allRows.flatMap(({ cells }) =>
-    occurring.filter(isWrong).flatMap((each) => cells[each]),
-  );
-  const text = say.wrong({
-    statements: statements.length,
-    errors: data.errorCount,
-    rated: ratedOf(data.ratings, 'differs'),
-  });
+  const { all: errors, statements } = errorsIn(data, data.allRows);
+  const text = say.wrong({ statements, errors, rated: ratedOf(data.ratings, 'differs') });
   const bands =
     wrong.length === 0 ? [] : [{ ...insideOf(spanOf(wrong)), text, fill, line: { height: 2, fill } }];
   return {

@@ -9,6 +9,7 @@ import { mostThatFit } from '../kit/mostThatFit.ts';
 import { errorWords } from './errorWords.ts';
 import { ratedOf } from '#lib/summary/ratings.ts';
 import {
+  errorsIn,
   shareFacts,
   sourceKey,
   sourceNames,
@@ -46,7 +47,7 @@ export function layoutSlide(context: CheckContext, box: Box): Body {
     const cursor = new Cursor(box);
     layoutErrors(context, cursor, rows.slice(0, shown.rows), errors.slice(0, shown.errors), true);
     const leftOut = say.leftOut({
-      errors: { shown: shown.errors, all: data.errorCount },
+      errors: { shown: shown.errors, ...errorsIn(data, data.allRows) },
       sources: { shown: context.chosen.source ? sources : shown.rows, all: sources },
       rated: ratedOf(data.ratings, 'differs'),
       areRanked: areRanked(errors),

@@ -7,6 +7,7 @@ import { countErrors, faults, type Fault } from '#lib/summary/faults.ts';
 import { groupBy } from '#lib/summary/groupBy.ts';
 import { inFamilies } from '#lib/summary/inFamilies.ts';
 import { namedErrors, type NamedError } from '#lib/summary/namedErrors.ts';
+import { sourcesInOrder } from '#lib/summary/sourcesInOrder.ts';
 import { rootSource } from '#lib/summary/rootSource.ts';
 import { isWrong } from '#lib/summary/verdicts.ts';
 import { isKept } from '../kit/chooseRows.ts';
@@ -41,8 +42,10 @@ export interface CheckData {
   readonly faults: readonly Fault[];
   /** Those named of the sources drawn: those of known size, the largest first, then as many of each source. */
   readonly errors: readonly NamedError[];
-  /** Of all sources, those that a slide leaves out too. */
+  /** How many errors all sources have, those that a slide leaves out too. */
   readonly errorCount: number;
+  /** `sources.id`s of those drawn, on a slide of all whose statements its headline counts. */
+  readonly sources: readonly string[];
   /** The words in which statements were judged, if each was judged in one by whoever checked it; else none. */
   readonly ratings: readonly RatedFacts[];
   /** Every statement that was checked, those that a slide leaves out too. */
@@ -98,6 +101,10 @@ export function readChecks({
     faults: found,
     errors: someOf(own, rows, mostErrors),
     errorCount: named.length,
+    sources: sourcesInOrder(
+      dossier,
+      (isSlide ? allRows : rows).map(({ source }) => source),
+    ),
     ratings: statements.every(({ checks: [worst] }) => worst?.rating) ? ratings(statements) : [],
     references,
   };
@@ -166,10 +173,23 @@ export function sourceKey({ source }: Pick<SourceRow, 'source'>): string {
   return `source~${source}`;
 }
 
+function wrongIn({ cells }: SourceRow): number {
+  return cells.differs.length + cells.magnitude_error.length;
+}
+
+/** How many errors some sources have, one that several share counted once, and in how many statements these show. */
+export function errorsIn({ faults: all }: CheckData, rows: readonly SourceRow[]) {
+  const drawn = new Set(rows.map(({ source }) => source));
+  return {
+    all: countErrors(all.filter(({ source }) => drawn.has(source))),
+    statements: rows.reduce((sum, row) => sum + wrongIn(row), 0),
+  };
+}
+
 /** How much of what a source says is wrong. */
-export function shareFacts({ data }: CheckContext, { all, cells, errors }: SourceRow) {
-  const wrong = cells.differs.length + cells.magnitude_error.length;
-  return { all: all.length, errors, wrong, rated: ratedOf(data.ratings, 'differs') };
+export function shareFacts({ data }: CheckContext, row: SourceRow) {
+  const { all, errors } = row;
+  return { all: all.length, errors, wrong: wrongIn(row), rated: ratedOf(data.ratings, 'differs') };
 }
 
 /** Letters of a title that names a source of a slide. */

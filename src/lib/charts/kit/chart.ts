@@ -196,7 +196,7 @@ export interface PreparedChart<Data = unknown> {
   /** @param width of the picture, in its units; default: as wide as it likes */
   readonly legend: (theme: Theme, width?: number) => readonly LegendItem[];
   readonly notes: readonly string[];
-  /** `sources.id`s in the order of the dossier: those whose rows are drawn. */
+  /** `sources.id`s in the order of the dossier: those whose rows are drawn, and those whose rows a slide counts without drawing them. */
   readonly sources: readonly string[];
   /** Who published what the verdicts drawn and the headline rest on beside the sources, those of most checks first. */
   readonly publishers: readonly string[];

@@ -16,6 +16,8 @@ import { endOf, stepName, type SpectrumContext } from './read.ts';
 const leading = 1.2;
 const gap = 8;
 const plateGap = 5;
+/** Above and below a name, in multiples of its size. */
+const platePad = 0.3;
 /** Of the bar of a step, under its name. */
 const barHeight = 5;
 
@@ -40,7 +42,7 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Column
   const words = data.drawn.flatMap(({ actor }) => actorName(dossier, actor).split(' '));
   const { nameSize: wished = size } = choice;
   const nameSize = widest(words, wished, 600) <= room ? wished : size;
-  const padding = nameSize * 0.3;
+  const padding = nameSize * platePad;
   const cursor = new Cursor(box);
   let row = 0;
   if (!choice.withoutMeanings) addMeanings();
@@ -141,11 +143,25 @@ export function layoutColumns(context: SpectrumContext, box: Box, choice: Column
   }
 }
 
-/** So ordered that however few are taken from the beginning each step has its part of them, first those of whom most sources tell. */
-export function byStepInProportion(cells: readonly StanceCell[]): readonly StanceCell[] {
-  return inProportion(
+/** How many names of one line, without anything else, are no higher than the box; one at least. */
+export function mostInColumn({ height, textSize }: Box): number {
+  return Math.max(1, Math.floor((height ?? Infinity) / (textSize * (leading + 2 * platePad) + plateGap)));
+}
+
+/**
+ * So ordered that however few are taken from the beginning each step has its part of them, first those of whom most sources
+ * tell; no more than those before some step has so many.
+ */
+export function byStepInProportion(cells: readonly StanceCell[], most: number): readonly StanceCell[] {
+  const ranked = inProportion(
     steps.map((step) =>
       cells.filter(({ value }) => value === step).sort((a, b) => b.sourceCount - a.sourceCount),
     ),
   );
+  const taken = new Map<Step | null, number>();
+  const end = ranked.findIndex(({ value }) => {
+    taken.set(value, (taken.get(value) ?? 0) + 1);
+    return taken.get(value)! > most;
+  });
+  return end === -1 ? ranked : ranked.slice(0, end);
 }

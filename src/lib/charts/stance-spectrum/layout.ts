@@ -9,7 +9,7 @@ import { actorLead } from '../kit/leads.ts';
 import { mostThatFit } from '../kit/mostThatFit.ts';
 import { actorName } from '../kit/names.ts';
 import { stanceCellKey } from '../kit/stanceCellFacts.ts';
-import { byStepInProportion, layoutColumns, type ColumnChoice } from './columns.ts';
+import { byStepInProportion, layoutColumns, mostInColumn, type ColumnChoice } from './columns.ts';
 import { endOf, stepName, toldAs, type SpectrumContext } from './read.ts';
 
 /** Below this width the steps stand one below the other. */
@@ -31,9 +31,10 @@ export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
           joinedWithRest(context, box, layoutColumns(context, box, { ...choice, nameSize })),
       );
   // Who stands at the low end of a scale says nothing without what that end is: parties go before that.
+  const stepsHeld = new Set(context.data.positions.map(({ value }) => value)).size;
   const ways =
     toldAs(context) === 'scale'
-      ? [...sized({}), () => mostOfEachStep(context, box, { withoutDetails: true })]
+      ? [...sized({}), () => mostOfEachStep(context, box, { withoutDetails: true }, stepsHeld)]
       : [...sized({}), ...sized({ withoutMeanings: true })];
   for (const way of ways) {
     const body = way();
@@ -43,15 +44,14 @@ export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
   return mostOfEachStep(context, box, { withoutMeanings: true, withoutDetails: true });
 }
 
-/** As many as fit, of each step its part. */
-function mostOfEachStep(context: SpectrumContext, box: Box, least: ColumnChoice): Body {
+/** As many as fit, but so many at least, of each step its part. */
+function mostOfEachStep(context: SpectrumContext, box: Box, choice: ColumnChoice, least = 1): Body {
   const { positions, observers } = context.data;
   const [placed, others] = positions.length > 0 ? [positions, observers] : [observers, []];
-  const ranked = byStepInProportion(placed);
-  const stepsHeld = new Set(placed.map(({ value }) => value)).size;
+  const ranked = byStepInProportion(placed, mostInColumn(box));
   return mostThatFit(box, Math.max(1, ranked.length), (most) => {
-    const shown = new Set([...ranked.slice(0, Math.max(most, stepsHeld)), ...others]);
-    return joinedWithRest(context, box, layoutColumns(context, box, { ...least, shown }), shown);
+    const shown = new Set([...ranked.slice(0, Math.max(most, least)), ...others]);
+    return joinedWithRest(context, box, layoutColumns(context, box, { ...choice, shown }), shown);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { shortEnough } from '../shortEnough.ts';
 import { agreementGrid } from './agreementGrid.ts';
 import { agreementSlide } from './agreementSlide.ts';
+import { agreementStrips } from './agreementStrips.ts';
 import { common } from './common.ts';
 import { capitalised, count, inWords, namedOrCounted, verb } from './english.ts';
 import { observerNames } from './observerNames.ts';
@@ -185,21 +186,7 @@ export function agreementMatrix(formats: Formats) {
         ? `${some}, with those they share most ${nouns[measure]}s with`
         : `${some}; only pairs with ${issuesOrMore(least, measure, 'shared ')}`;
     },
-    /** Over the strips, from the nearest to the furthest; of same answers steps from 1 to 3 are the quarters of the way. */
-    axis: {
-      distance: {
-        same: 'same positions',
-        opposite: 'opposite ends',
-        steps: (steps: number, isMiddle: boolean) => (isMiddle ? stepsApart(steps) : number(steps)),
-      },
-      same: {
-        same: `${formats.percent(1)} same answers`,
-        opposite: 'none the same',
-        steps: (steps: number) => formats.percent(1 - steps / 4),
-      },
-    },
-    /** Beside a dot. */
-    label: ({ name, issues }: { name: string; issues: number }) => `${name} (${number(issues)})`,
+    ...agreementStrips(formats),
     empty: 'No position matches these filters.',
     /** Over their strips. */
     observers: observerNames.first,

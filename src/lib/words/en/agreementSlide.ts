@@ -25,7 +25,7 @@ export function agreementSlide(formats: Formats) {
       const which = [
         named && 'those of the headline',
         `those with most shared ${measure === 'same' ? 'items' : 'issues'}`,
-        'the nearest',
+        'the nearest and the furthest',
       ];
       return `${number(shown)} of ${count(formats, actors, 'actor')}, ${amount} of ${count(formats, actors - 1, 'other')} ${where}: ${which.filter(Boolean).join(', then ')}`;
     },

@@ -18,6 +18,13 @@ interface ShareFacts {
   readonly rated: RatedFacts | null;
 }
 
+/** How many errors there are, how many of them are named, and in how many statements they all show. */
+interface SomeErrors {
+  readonly shown: number;
+  readonly all: number;
+  readonly statements: number;
+}
+
 interface StatementFacts extends CheckFacts {
   readonly table: CheckedTable;
   /** `[2] Indian Punchline`. */
@@ -70,6 +77,12 @@ export function factChecks(formats: Formats) {
     const where = wrong === errors ? ' in' : `, in ${number(wrong)} of`;
     return `${said}${where} ${number(all)} ${plural(all) === 'one' ? 'statement' : 'statements'}`;
   };
+  /** `4 of 58 statements rated false`: each counts that somebody made, as in the headline. */
+  const someRated = ({ shown, statements: made }: SomeErrors, rated: RatedFacts) =>
+    `${number(shown)} of ${count(formats, made, 'statement')} ${judged.rated(rated)}`;
+  /** ` (55 different)` where several made the same statement. */
+  const different = ({ all, statements: made }: Pick<SomeErrors, 'all' | 'statements'>) =>
+    all > 0 && all < made ? ` (${number(all)} different)` : '';
   const checked = (all: number) => checkedStatements(formats, all);
   const title = ({ table, source }: Pick<StatementFacts, 'table' | 'source'>) =>
     `${capitalised(statements[table])} in ${source}`;
@@ -104,13 +117,15 @@ export function factChecks(formats: Formats) {
       sources,
       rated,
       areRanked,
-    }: Readonly<Record<'errors' | 'sources', { shown: number; all: number }>> & {
+    }: {
+      readonly errors: SomeErrors;
+      readonly sources: Readonly<Record<'shown' | 'all', number>>;
       readonly rated: RatedFacts | null;
       /** Several errors have a size by which they come. */
       readonly areRanked: boolean;
     }) => {
       const named = rated
-        ? `${number(errors.shown)} of ${count(formats, errors.all, 'claim')} ${judged.rated(rated)} named`
+        ? `${someRated(errors, rated)} named${different(errors)}`
         : `${number(errors.shown)} of ${count(formats, errors.all, 'error')} named${areRanked ? ', the largest first' : ''}`;
       const left = [
         ...(errors.shown < errors.all ? [named] : []),
@@ -128,8 +143,12 @@ export function factChecks(formats: Formats) {
     chosenNote:
       'Those who check choose what they check, so that these shares say nothing about all that somebody says.',
     /** In full, where not every error is written out. */
-    someNamed: ({ shown, all }: Readonly<Record<'shown' | 'all', number>>) =>
-      `${number(shown)} of ${count(formats, all, 'error')} are named in the picture; each has its mark.`,
+    someNamed: (errors: SomeErrors, rated: RatedFacts | null) => {
+      const some = rated
+        ? `${someRated(errors, rated)}${different(errors)}`
+        : `${number(errors.shown)} of ${count(formats, errors.all, 'error')}`;
+      return `${some} are named in the picture; each has its mark.`;
+    },
     severalWaysNote:
       'An error repeated in several statements has a mark in each but counts once. What is disputed counts as no error: opinions and predictions that published findings speak against, and statements on which findings disagree.',
     /** Where findings are younger than the dossier. */
@@ -147,12 +166,12 @@ export function factChecks(formats: Formats) {
       statements,
       errors,
       rated,
-    }: Record<'statements' | 'errors', number> & { rated: RatedFacts | null }) =>
-      statements === errors || errors === 0
-        ? rated
-          ? judged.rated(rated)
-          : 'conflict with published findings'
-        : `${count(formats, errors, 'error')} in ${count(formats, statements, 'statement')}`,
+    }: Record<'statements' | 'errors', number> & { rated: RatedFacts | null }) => {
+      if (rated) return `${judged.rated(rated)}${different({ all: errors, statements })}`;
+      return statements === errors || errors === 0
+        ? 'conflict with published findings'
+        : `${count(formats, errors, 'error')} in ${count(formats, statements, 'statement')}`;
+    },
     /** What each paint stands for. */
     paint: (kind: keyof typeof paints, rated: RatedFacts | null) =>
       rated ? judged.rated(rated) : paints[kind],
