@@ -140,8 +140,10 @@ function chartObjects(
   }
   if (native?.kind === 'chart') {
     const above = [...picture.subtitle, ...picture.legend].map((mark) => (mark.type === 'text' ? mark.y : 0));
+    const below = picture.leftOut.map((mark) => (mark.type === 'text' ? mark.y - mark.size : scene.height));
     const top = Math.max(0, ...above) + 10;
-    const place = canvas.place(0, top, scene.width, scene.height - top);
+    const bottom = Math.min(scene.height, ...below.map((y) => y - 6));
+    const place = canvas.place(0, top, scene.width, bottom - top);
     const chartPath = `ppt/charts/chart${number}.xml`;
     const book = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
     file.addByExtension(book, contentTypes.workbook, workbook(native.chart));
