@@ -21,6 +21,11 @@ export const scripts = {
     isDense: true,
     font: '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
   },
+  japanese: {
+    letters: 'あいうえおかきくけこさしすせそタチツテトナニヌ港湾税',
+    isDense: true,
+    font: '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
+  },
   arabic: {
     letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنه',
     isFromTheRight: true,

@@ -82,7 +82,7 @@ export interface Exporter {
   readonly gathers: boolean;
   /**
    * @param signal stops the writing; the promise is then rejected with its reason
-   * @throws UncoveredTextError if a character is in none of the fonts
+   * @throws UncoveredTextError where the format needs fonts, if a character is in none of them
    */
   readonly write: (
     job: ExportJob,

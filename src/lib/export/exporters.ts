@@ -6,6 +6,8 @@ import { ofViews } from './viewsOf.ts';
 export interface Format extends Pick<Exporter, 'id' | 'gathers'> {
   /** Whether it is laid out for a size and a theme, or holds data alone. */
   readonly kind: 'picture' | 'document' | 'data';
+  /** It is drawn in the fonts that it holds, so that nothing is written of a text with a character that none of them has. */
+  readonly needsFonts?: true;
   /** It only puts together what of one chart is a file already. */
   readonly several?: true;
   readonly load: () => Promise<Exporter>;
@@ -17,24 +19,28 @@ export const formats: readonly Format[] = [
     id: 'png',
     kind: 'picture',
     gathers: false,
+    needsFonts: true,
     load: async () => marked((await import('./pictures/pictureExporters.ts')).pngExporter),
   },
   {
     id: 'svg',
     kind: 'picture',
     gathers: false,
+    needsFonts: true,
     load: async () => marked((await import('./pictures/pictureExporters.ts')).svgExporter),
   },
   {
     id: 'pdf',
     kind: 'document',
     gathers: true,
+    needsFonts: true,
     load: async () => marked((await import('./pdf/pdf.ts')).pdf),
   },
   {
     id: 'handout',
     kind: 'document',
     gathers: true,
+    needsFonts: true,
     load: async () => marked((await import('./handout/handoutExporter.ts')).handoutExporter),
   },
   {
@@ -77,6 +83,7 @@ export const formats: readonly Format[] = [
     id: 'pictures',
     kind: 'document',
     gathers: true,
+    needsFonts: true,
     several: true,
     load: async () => marked((await import('./pictures/picturesExporter.ts')).picturesExporter),
   },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { pictureSize } from '#lib/export/pictureSize.ts';
 import { singleSign } from '#lib/export/pptx/cellLook.ts';
+import { readDossier } from '#lib/data/readDossier.ts';
 import { viewAddress } from '#lib/export/viewAddress.ts';
 import type { Dossier } from '#lib/model/dossier.ts';
 import { defaultView, type Presentation } from '#lib/model/view.ts';
@@ -8,6 +9,7 @@ import { catalog } from '#lib/charts/catalog.ts';
 import { harbourDossier } from '../../data/harbourDossier.ts';
 import { english } from '../../english.ts';
 import { inCyrillic, inHangul, renamedDossier } from '../../renamedDossier.ts';
+import { scriptFiles } from '../../scriptDossier.ts';
 import { shippedDossier } from '../../shippedDossier.ts';
 import { deckOf, itemsOf } from './deckOf.ts';
 import { cellsOf, pptxFaults } from './pptxFaults.ts';
@@ -18,11 +20,15 @@ const dossiers = {} as Record<string, Dossier>;
 beforeAll(async () => {
   const shipped = await shippedDossier();
   const harbour = harbourDossier();
+  const japanese = readDossier(scriptFiles('japanese'));
+  if (!japanese.ok) throw new Error('no sound dossier');
   Object.assign(dossiers, {
     shipped,
     harbour,
     Hangul: renamedDossier(shipped, inHangul),
     Russian: renamedDossier(harbour, inCyrillic),
+    // No font of ours has its letters.
+    Japanese: japanese.dossier,
   });
 });
 
@@ -32,7 +38,9 @@ const notesPath = (at: number) => `ppt/notesSlides/notesSlide${at + 1}.xml`;
 describe('a deck of all charts', () => {
   const forms: readonly Presentation[] = ['slide', 'full'];
   test.each(
-    ['shipped', 'harbour', 'Hangul', 'Russian'].flatMap((name) => forms.map((form) => [name, form] as const)),
+    ['shipped', 'harbour', 'Hangul', 'Russian', 'Japanese'].flatMap((name) =>
+      forms.map((form) => [name, form] as const),
+    ),
   )('of the %s dossier as %s has nothing that a program would repair', async (name, form) => {
     const dossier = dossiers[name]!;
     const { content } = await deckOf(dossier, itemsOf(dossier, form));

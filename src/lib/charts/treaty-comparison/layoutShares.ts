@@ -35,9 +35,11 @@ interface Row {
 export function layoutShares(context: ComparisonContext, coverage: CoverageData, box: Box): Body {
   const { clauses, all } = coverage;
   if (context.presentation === 'slide') {
+    const size = { treaties: all.treaties.length, clauses: all.clauses.length };
+    const asked = context.view.coverage === 'matrix' ? size : null;
     const lay = (amount: number): Body => ({
       ...draw(context, coverage, box, clauses.slice(0, amount), 1),
-      leftOut: context.say.coverage.leftOut(all.clauses.length - amount),
+      leftOut: context.say.coverage.leftOut({ clauses: size.clauses - amount, asked }),
     });
     return mostThatFit(box, Math.min(mostOnSlide, clauses.length), lay);
   }

@@ -1,13 +1,16 @@
 import type { ExportedFile, Exporter, ExportIo, ExportItem, ExportJob, ExportOptions } from '../Exporter.ts';
 import { gatheredStem } from '../fileStems.ts';
 import { layoutItem } from '../layoutItem.ts';
-import { refuseUncovered, sceneFonts } from '../picture.ts';
+import { sceneFonts } from '../picture.ts';
 import { pictureSize, type PictureSize } from '../pictureSize.ts';
 import { pageHtml } from './pageHtml.ts';
 import { viewsOf } from '../viewsOf.ts';
 import type { DrawnPicture, DrawnSlide } from './slideHtml.ts';
 
-/** A page in one file, which opens from a disk and asks the network for nothing: it shows, explains and presents. */
+/**
+ * A page in one file, which opens from a disk and asks the network for nothing: it shows, explains and presents. Characters
+ * that none of its fonts has are shown in one of the reader's own.
+ */
 export const htmlExporter: Exporter = {
   id: 'html',
   extension: 'html',
@@ -47,7 +50,6 @@ async function writeHtml(
     await new Promise((resolve) => setTimeout(resolve));
   }
   const scenes = slides.flatMap(({ wide, narrow }) => [...wide, ...narrow].map(({ scene }) => scene));
-  refuseUncovered(scenes, options.given);
   const fonts = await sceneFonts(scenes, options, io.readFont);
   return [{ name: `${gatheredStem(job)}.html`, content: pageHtml(job, options, slides, fonts) }];
 }

@@ -1,3 +1,5 @@
+import type { RectMark } from '#lib/scene/mark.ts';
+
 /** A paragraph of a cell. */
 export interface CellText {
   readonly text: string;
@@ -39,6 +41,13 @@ export interface CellLook {
   readonly left?: CellEdge;
   readonly right?: CellEdge;
   readonly top?: CellEdge;
+  /** Drawn over the cell, below its text: in units of the picture, `y` from the lower edge of the row and so below 0. */
+  readonly bar?: readonly RectMark[];
+}
+
+/** What a bar takes of the height of its row where there is text above it, in units of the picture. */
+export function barRoom({ bar = [], texts }: CellLook): number {
+  return texts.length > 0 ? -Math.min(0, ...bar.map(({ y }) => y)) : 0;
 }
 
 /** A table where a picture has a grid: its first row and its first column are heads. */

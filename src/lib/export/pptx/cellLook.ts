@@ -1,8 +1,9 @@
-import type { Mark, TextMark } from '#lib/scene/mark.ts';
+import type { Mark, RectMark, TextMark } from '#lib/scene/mark.ts';
 import { markBounds } from '#lib/scene/markBounds.ts';
 import type { Area } from '#lib/scene/scene.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
+import { barOf } from './cellBar.ts';
 import { widestBand, type CellEdge, type CellLook, type CellText } from './NativeTable.ts';
 
 type Shape = Exclude<Mark, TextMark>;
@@ -19,10 +20,17 @@ export const contestedSign = '≠';
 /** A sign for what a picture says by a ground that leaves room in its cell on all sides. */
 export const singleSign = '¹';
 
-/** What the marks of a target look like as a cell of a table. */
-export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): CellLook {
+/**
+ * What the marks of a target look like as a cell of a table.
+ *
+ * @param bottom the lower edge of its row
+ */
+export function cellLook(area: Area, marks: readonly Mark[], theme: Theme, bottom: number): CellLook {
   const texts = marks.filter((mark) => mark.type === 'text');
-  const shapes = marks.filter((mark): mark is Shape => mark.type !== 'text');
+  const bar = barOf(area, marks);
+  const shapes = marks.filter(
+    (mark): mark is Shape => mark.type !== 'text' && !bar.includes(mark as RectMark),
+  );
   if (marks.length === 0) {
     const nothing = { text: '·', bold: true, fill: theme.hatch };
     return { texts: [nothing], align: 'ctr', fill: theme.emptyFill };
@@ -38,6 +46,7 @@ export function cellLook(area: Area, marks: readonly Mark[], theme: Theme): Cell
     align: isLeft ? 'l' : 'ctr',
     ...(isLeft ? { anchor: 't', ...asideOf(first.x - area.x, ground.left?.width ?? 0) } : {}),
     ...ground,
+    ...(bar.length > 0 ? { bar: bar.map((mark) => ({ ...mark, y: mark.y - bottom })) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fontMargin, lineCount } from './frame.ts';
-import { plainInset, type CellLook, type NativeTable } from './NativeTable.ts';
+import { barRoom, plainInset, type CellLook, type NativeTable } from './NativeTable.ts';
 
 /** Height of a line in its size, and what a cell has above and below its text. */
 const leading = 1.25;
@@ -28,11 +28,8 @@ export function fitRows(table: NativeTable): NativeTable | null {
   };
 }
 
-function heightOf(
-  { texts, inset = plainInset, outset = plainInset }: CellLook,
-  column: number,
-  size: number,
-): number {
+function heightOf(cell: CellLook, column: number, size: number): number {
+  const { texts, inset = plainInset, outset = plainInset } = cell;
   const width = Math.max(size, column - inset - outset) / fontMargin;
   const lines = texts.map(
     ({ text, bold, size: own = size }) => lineCount(text, width, own, bold ? 600 : 400) * own * leading,
@@ -41,6 +38,8 @@ function heightOf(
     Math.max(
       size * leading,
       lines.reduce((sum, height) => sum + height, 0),
-    ) + padding
+    ) +
+    padding +
+    barRoom(cell)
   );
 }

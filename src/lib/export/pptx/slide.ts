@@ -6,7 +6,7 @@ import type { Dossier } from '#lib/model/dossier.ts';
 import type { LegendItem } from '#lib/scene/legend.ts';
 import type { Mark } from '#lib/scene/mark.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { middledText } from '#lib/scene/textBlock.ts';
+import { middledText, textBlock } from '#lib/scene/textBlock.ts';
 import { textWidth } from '#lib/scene/textWidth.ts';
 import type { Theme } from '#lib/scene/theme.ts';
 import { printedId } from '../cite/viewId.ts';
@@ -72,8 +72,11 @@ export function slidePictures(
   const relabelled: PreparedChart = Object.create(prepared, { legend: { value: () => shown } });
   const redrawn = draw(relabelled, shown);
   if (redrawn.bodies.includes(null)) return drawn.pictures;
-  // Bars show all rows: nothing is left out of them, and one slide has them all.
-  if (first.kind === 'chart') return [{ ...redrawn.pictures[0]!, leftOut: [], native: first }];
+  // Bars show all rows that the chart draws where it has room, and one slide has them all.
+  if (first.kind === 'chart') {
+    const [picture] = redrawn.pictures;
+    return [{ ...picture!, leftOut: leftOutOfBars(prepared, picture!.scene, theme), native: first }];
+  }
   return redrawn.pictures.map((picture, at) => ({ ...picture, native: redrawn.bodies[at]! }));
 }
 
@@ -86,6 +89,16 @@ function parted(scene: Scene, legend: readonly LegendItem[]): SlidePicture {
   const [leftOut, chart] = [take(parts.leftOut), take(parts.chart)];
   const legendLabels = legend.map(({ label }) => label);
   return { scene, subtitle, legend: legendMarks, leftOut, chart, legendLabels, native: null };
+}
+
+/** At the foot of a picture: what a chart leaves out where it has all the room it likes, as a chart of a program has. */
+function leftOutOfBars({ body }: PreparedChart, { width, height }: Scene, theme: Theme): readonly Mark[] {
+  const size = 14;
+  const box = { x: 0, y: 0, width, height: null, theme, textSize: size, smallest: size, isTrial: true };
+  const style = { size, fill: theme.mutedInk, leading: 1.3 };
+  const { leftOut = '' } = body(box);
+  const block = (y: number) => textBlock(leftOut, 0, y, width, style);
+  return block(height - block(0).height).marks;
 }
 
 function withSign(item: LegendItem, theme: Theme): LegendItem {

@@ -80,15 +80,17 @@ export function tableOfGrid(
   const body = rows.flatMap(({ from, to }, r) => {
     const next = rows[r + 1]?.from ?? to;
     const rule = ruleAt(from);
+    const heading = between(besides, to, next);
+    const isHeaded = heading.length > 0 && next - to >= size * leastHeading;
+    const bottom = isHeaded ? to : next;
     const looks = columnNumbers.map((column) => {
       const target = at.get(`${rowNumbers[r]} ${column}`)!;
-      const look = cellLook(target, owned.get(target.key) ?? [], theme);
+      const look = cellLook(target, owned.get(target.key) ?? [], theme, bottom);
       return rule ? { ...look, top: rule } : look;
     });
-    const row = { cells: [rowHead(between(besides, from, to), rule, looks[0]), ...looks] };
-    const heading = between(besides, to, next);
-    if (heading.length === 0 || next - to < size * leastHeading) return [{ ...row, height: next - from }];
-    return [{ ...row, height: to - from }, headingRow(heading, next - to)];
+    const head = rowHead(between(besides, from, to), rule, looks[0]);
+    const row = { height: bottom - from, cells: [head, ...looks] };
+    return isHeaded ? [row, headingRow(heading, next - to)] : [row];
   });
   const before = between(besides, top, rows[0].from);
   if (before.length === 0) return { x: 0, y: top, columns: columnWidths, rows: [header, ...body], size };

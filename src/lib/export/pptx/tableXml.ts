@@ -1,4 +1,4 @@
-import { plainInset, type CellEdge, type CellLook, type NativeTable } from './NativeTable.ts';
+import { barRoom, plainInset, type CellEdge, type CellLook, type NativeTable } from './NativeTable.ts';
 import { lineXml, solidFill, type Colours } from './paint.ts';
 import { emuPerPoint, transform, type Canvas, type Naming, type Numbering, type Piece } from './shapes.ts';
 import { paragraphXml, runXml } from './textXml.ts';
@@ -88,7 +88,7 @@ function cellXml(canvas: Canvas, size: number, cell: CellLook, edges: Edges, col
     marL: emu(cell.inset ?? plainInset),
     marR: emu(cell.outset ?? plainInset),
     marT: emu(anchor === 't' ? plainInset + 1 : 1),
-    marB: emu(1),
+    marB: emu(barRoom(cell) + 1),
     anchor: anchor ?? 'ctr',
   };
   return element('a:tc', {}, body, element('a:tcPr', margins, ...lines, groundXml(cell, colours)));

@@ -5,6 +5,7 @@ import { rasterPng } from '#lib/scene/rasterPng.ts';
 import { wrapText } from '#lib/scene/wrapText.ts';
 import type { ExportItem } from '../Exporter.ts';
 import { chartXml } from './chartXml.ts';
+import { barsOf } from './cellBar.ts';
 import type { Design } from './Design.ts';
 import { fontMargin, titleSize, type Rect } from './frame.ts';
 import { markingXml } from './markingXml.ts';
@@ -126,12 +127,23 @@ function chartObjects(
     const text: TextMark = { type: 'text', x: 0, y: 60, text: prepared.empty, size, fill: theme.mutedInk };
     return [canvas.text([text]).xml];
   }
-  if (native?.kind === 'table')
-    return [tableXml(canvas, slide.numbering, native.table, naming, theme.ground).xml];
+  const namingOf = (owner: string): Naming => {
+    const sentence = prepared.sentence(owner);
+    // Such as the signs of what is drawn and has no place of its own to point at.
+    if (sentence === '') return { label: slide.names.guides, adorns: true };
+    return { label: prepared.evidence(owner)?.title ?? sentence, description: sentence };
+  };
+  if (native?.kind === 'table') {
+    const table = tableXml(canvas, slide.numbering, native.table, naming, theme.ground);
+    const bars = piecesOf(canvas, barsOf(native.table), namingOf);
+    return [table, ...bars].map(({ xml }) => xml);
+  }
   if (native?.kind === 'chart') {
     const above = [...picture.subtitle, ...picture.legend].map((mark) => (mark.type === 'text' ? mark.y : 0));
+    const below = picture.leftOut.map((mark) => (mark.type === 'text' ? mark.y - mark.size : scene.height));
     const top = Math.max(0, ...above) + 10;
-    const place = canvas.place(0, top, scene.width, scene.height - top);
+    const bottom = Math.min(scene.height, ...below.map((y) => y - 6));
+    const place = canvas.place(0, top, scene.width, bottom - top);
     const chartPath = `ppt/charts/chart${number}.xml`;
     const book = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
     file.addByExtension(book, contentTypes.workbook, workbook(native.chart));
@@ -159,13 +171,7 @@ function chartObjects(
     );
     return [frame];
   }
-  const pieces = piecesOf(canvas, chart, (owner) => {
-    const sentence = prepared.sentence(owner);
-    // Such as the signs of what is drawn and has no place of its own to point at.
-    if (sentence === '') return { label: slide.names.guides, adorns: true };
-    return { label: prepared.evidence(owner)?.title ?? sentence, description: sentence };
-  });
-  const whole = canvas.group(pieces, naming);
+  const whole = canvas.group(piecesOf(canvas, chart, namingOf), naming);
   return whole ? [whole.xml] : [];
 }
 

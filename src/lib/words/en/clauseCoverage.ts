@@ -19,6 +19,12 @@ interface Lines {
   readonly last: string;
 }
 
+/** Of a table with a row for each treaty and a column for each clause. */
+interface TableSize {
+  readonly treaties: number;
+  readonly clauses: number;
+}
+
 export interface CoverageFacts extends Coded {
   readonly treaties: number;
   readonly clauses: number;
@@ -109,8 +115,13 @@ export function clauseCoverage(formats: Formats) {
       year: 'earliest first',
       given: 'in the dossier’s order',
     },
-    /** Under a slide: how many clauses it has no room for. */
-    leftOut: (clauses: number) => (clauses > 0 ? count(formats, clauses, 'more clause') : ''),
+    /** Under a slide: how many clauses it has no room for, and that it has none for the table that was asked for. */
+    leftOut: ({ clauses, asked }: { clauses: number; asked: TableSize | null }) => {
+      const more = clauses > 0 ? count(formats, clauses, 'more clause') : '';
+      if (asked === null) return more;
+      const table = `A slide has no room for the table of ${treatiesOf(asked.treaties)} and ${count(formats, asked.clauses, 'clause')}; the full version has it.`;
+      return more === '' ? table : `${more}. ${table}`;
+    },
     kinds: ({ isCoded }: Coded) => foundKinds(isCoded),
     /** Beside a bar: `62`, for a room `62 (62%)`, with `, from 1994` where the earliest come first. */
     amount: ({ present, total, since }: { present: number; total: number | null; since: string }) =>

@@ -156,8 +156,15 @@ export function exporting(formats: Formats) {
     fontMissing: 'A font for the picture did not load. Check the connection and try again.',
     /** Each with its code point, since what has no glyph cannot be told apart by sight: `🙂 (U+1F642)`. */
     uncovered: (texts: readonly Uncovered[]) => {
-      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      const characters = charactersOf(texts);
       return `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. Choose a font file that has ${characters.length === 1 ? 'it' : 'them'}.`;
+    },
+    /** Beside it, which formats are saved without. */
+    needNoFont: 'PowerPoint, HTML, Excel, CSV and ZIP files can be saved without one.',
+    /** Of a format that needs no font of ours, in place of the picture of it. */
+    uncoveredPreview: (texts: readonly Uncovered[]) => {
+      const characters = charactersOf(texts);
+      return `There is no preview: no font here has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. The file can be saved all the same; it is shown in the fonts of the computer that opens it.`;
     },
     /** A text of the picture, and what of it no font has. */
     uncoveredText: ({ text, characters }: Uncovered) => `“${text}”: ${characters.join(' ')}`,
@@ -166,7 +173,7 @@ export function exporting(formats: Formats) {
       `left out, since the dossier has nothing for them: ${list(charts.map((chart) => `“${chart}”`))}`,
     /** On the command line: a chart that is not written, then where its characters stand. */
     leftOut: ({ chart, texts }: { chart: string; texts: readonly Uncovered[] }) => {
-      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      const characters = charactersOf(texts);
       const places = texts.slice(0, mostPlaces).map(({ text, characters: here }) => {
         return `  “${text}”: ${here.map(withCodePoint).join(', ')}`;
       });
@@ -202,7 +209,7 @@ export function exporting(formats: Formats) {
     plainPreview: { title: 'Standpoint', below: 'Who stands where, and what it rests on' },
     /** Of a build that goes on without the picture of link previews. */
     noPreview: (texts: readonly Uncovered[]) => {
-      const characters = [...new Set(texts.flatMap((each) => each.characters))];
+      const characters = charactersOf(texts);
       return `The preview picture shows no chart: no font has ${formats.list(firstOf(characters))}.`;
     },
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
@@ -265,6 +272,11 @@ interface Uncovered {
 }
 
 type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
+
+/** Each once, in the order of the picture. */
+function charactersOf(texts: readonly Uncovered[]): string[] {
+  return [...new Set(texts.flatMap(({ characters }) => characters))];
+}
 
 function withCodePoint(character: string): string {
   const codes = [...character].map(
