@@ -156,6 +156,10 @@ const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
     new Uint8Array([...utf8('a,b\nмир,1\nsüß,2\nпривет,3\nмосква,3\n'), 0xfc, 0x2c, 0x32, 0x0a]),
     { encoding: 'utf-8', leftOut: [6], problems: ['notDecoded 6'] },
   ],
+  'names of columns in another encoding than the rows': [
+    new Uint8Array([0x4c, 0xe4, 0x6e, 0x64, ...utf8(',b\nмир,1\nпривет,3\n')]),
+    { encoding: 'utf-8', problems: ['notDecoded 1'], leftOut: [] },
+  ],
   // Separators
   semicolons: [utf8('a;b\n1;2\n'), { delimiter: ';' }],
   tabs: [utf8('a\tb\n1\t2\n'), { delimiter: '\t' }],

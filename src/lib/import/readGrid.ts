@@ -84,6 +84,7 @@ export function gridOf(
   const width = Math.max(hasNames ? widthOf(header) : header.length, usedWidth(below, header.length));
   const columns = addressed(header.slice(0, width), width);
   const problems = hasNames ? headerProblems(columns, headerAt + 1) : [];
+  if (hasNames && isDamaged) problems.push(...damagedNames(columns, headerAt + 1, encoding));
   const rows: GridRow[] = [];
   const leftOut: GridRow[] = [];
   below.forEach((cells, i) => {
@@ -182,4 +183,15 @@ export function headerProblems(columns: readonly GridColumn[], row: number): Imp
     const kind = name.trim() === '' ? 'columnUnnamed' : 'columnTwice';
     return [{ row, column: name, value: name, flaw: { kind, address } }];
   });
+}
+
+function damagedNames(columns: readonly GridColumn[], row: number, encoding: Encoding): ImportProblem[] {
+  return columns
+    .filter(({ name }) => name.includes('\ufffd'))
+    .map(({ name, address }) => ({
+      row,
+      column: address,
+      value: name,
+      flaw: { kind: 'notDecoded', encoding },
+    }));
 }

@@ -95,7 +95,7 @@ export function importing(formats: Formats) {
       quoteOpen: () =>
         'a quotation mark is not closed, or text follows the closing one; what comes after may be missing',
       notDecoded: ({ encoding }: { encoding: string }) =>
-        `not all of it is text in ${encoding}; name the right encoding`,
+        `not all of it is text in ${encoding}; name the right encoding, or save all lines in one`,
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
       positionUnknown: (facts: { cells?: number }) =>
         `no position is known for this word${inCells(facts)}; say which, as in --values "word=1"`,
