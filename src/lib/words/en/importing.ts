@@ -233,6 +233,9 @@ export function importing(formats: Formats) {
     /** By which columns it was told what the rows are. */
     tableTaken: ({ table, columns }: { table: string; columns: readonly string[] }) =>
       `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
+    /** Of a text that is not in UTF-8. */
+    encodingTaken: ({ encoding }: { encoding: string }) =>
+      `read as ${encoding}; say otherwise, as in --encoding windows-1252`,
     /** After the work. */
     done: (facts: {
       rows: number;
