@@ -36,6 +36,8 @@ export interface ImportFlawFacts {
   // The file: nothing can be read.
   otherFile: { readonly is: OtherFile };
   fileEmpty: None;
+  /** The row that was said to name the columns is empty or below the last, the number of which is `rows`. */
+  headerMissing: { readonly headerRow: number; readonly rows: number };
   /** The only row that is filled was taken for the names of the columns. */
   noRows: { readonly headerRow: number };
   workbookDamaged: None;

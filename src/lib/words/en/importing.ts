@@ -78,6 +78,10 @@ export function importing(formats: Formats) {
     flaws: {
       otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
       fileEmpty: () => 'the file is empty',
+      headerMissing: ({ headerRow, rows }: { headerRow: number; rows: number }) =>
+        headerRow > rows
+          ? `there is no row ${headerRow} to name the columns; the file has only ${count(formats, rows, 'row')}`
+          : `row ${headerRow} is empty and names no columns`,
       noRows: ({ headerRow }: { headerRow: number }) =>
         `nothing stands below row ${headerRow}, which was taken for the names of the columns; if it holds no names, say so by --header none`,
       workbookDamaged: () => 'the workbook is damaged or protected by a password',
