@@ -135,6 +135,7 @@ describe('lines of two encodings in one file', () => {
         utf8('Ägypten,yes\n'),
       ),
     );
+    expect(found.inUtf8).toEqual({ lines: 1, first: 5 });
     expect(found.text).toBe('country,vote\nTürkei,no\nÖsterreich,no\nRumänien,yes\nÄgypten,yes\n');
   });
 

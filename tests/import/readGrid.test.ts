@@ -158,13 +158,26 @@ const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
   ],
   'names of columns in another encoding than the rows': [
     new Uint8Array([0x4c, 0xe4, 0x6e, 0x64, ...utf8(',b\nмир,1\nпривет,3\n')]),
-    { encoding: 'utf-8', problems: ['notDecoded 1'], leftOut: [] },
+    { encoding: 'utf-8', problems: ['nameNotDecoded 1'], leftOut: [] },
   ],
   'the sign by which DOS ends a text': [
     utf8('a,b\n1,2\n\x1a'),
     { rows: [['1', '2']], leftOut: [], problems: [] },
   ],
   'a block of such signs': [utf8(`a,b\n1,2${'\x1a'.repeat(90)}`), { rows: [['1', '2']], problems: [] }],
+  'a line of UTF-8 among others': [
+    new Uint8Array([...oneByte('a,b\nTürkei,1\nÖsterreich,2\nPeru,3\n', german), ...utf8('Ägypten,4\n')]),
+    {
+      encoding: 'windows-1252',
+      rows: [
+        ['Türkei', '1'],
+        ['Österreich', '2'],
+        ['Peru', '3'],
+        ['Ägypten', '4'],
+      ],
+      problems: ['linesInUtf8'],
+    },
+  ],
   // Separators
   semicolons: [utf8('a;b\n1;2\n'), { delimiter: ';' }],
   tabs: [utf8('a\tb\n1\t2\n'), { delimiter: '\t' }],
@@ -365,6 +378,11 @@ describe('what a person says of a file counts', () => {
   ])('no column has the address of another: %s', (header, addresses) => {
     const { columns } = grid(utf8(`${header}\n${addresses.map((_, at) => at).join(',')}\n`));
     expect(columns.map(({ address }) => address)).toEqual(addresses);
+  });
+
+  test('a title keeps its commas', () => {
+    const text = 'Votes, 10th term\nAs of May, 2024\n\nactor,issue,vote\nA,I,yes\nB,I,no\n';
+    expect(grid(utf8(text)).title).toEqual(['Votes, 10th term', 'As of May, 2024']);
   });
 
   test.each([

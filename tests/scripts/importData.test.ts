@@ -103,7 +103,7 @@ test('an encoding that is not UTF-8 is told where nobody named it', async () => 
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const file = join(folder, 'votes.csv');
   await writeFile(file, 'country,issue,vote\nT\xfcrkei,A,yes\nPeru,A,no\n', 'latin1');
-  const said = 'read as windows-1252; say otherwise, as in --encoding windows-1252';
+  const said = 'read as windows-1252; name another by --encoding';
   const run = (out: string, ...more: string[]) =>
     runScript('import-data.ts', file, '--out', join(folder, out), ...more);
   expect(run('told').error).toContain(said);

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** True where some bytes are nothing in the encoding: U+FFFD stands in their place. */
   readonly isDamaged: boolean;
+  /** Of a file in another encoding how many lines are UTF-8 all the same, and the number of the first, from 1. */
+  readonly inUtf8?: { readonly lines: number; readonly first: number };
 }
 
 /** Bytes of lines with foreign letters from which an encoding is guessed; more tell nothing more. */
@@ -44,10 +46,16 @@ function isByChance(lines: Uint8Array, encoding: Encoding): boolean {
 /** A text of which some lines are UTF-8, as where files of two programs were put together. */
 function byLines(bytes: Uint8Array, encoding: Encoding): Decoded {
   const texts: string[] = [];
-  for (const line of linesOf(bytes))
-    texts.push(decodeWhole(line, isUtf8(line) ? 'utf-8' : encoding) ?? decodeLossy(line, encoding));
+  let [lines, first] = [0, 0];
+  for (const line of linesOf(bytes)) {
+    const isOther = line.some(isForeign) && isUtf8(line);
+    texts.push(decodeLossy(line, isOther ? 'utf-8' : encoding));
+    if (!isOther) continue;
+    lines++;
+    first ||= texts.length;
+  }
   const text = texts.join('');
-  return { text, encoding, isDamaged: text.includes('\ufffd') };
+  return { text, encoding, isDamaged: text.includes('\ufffd'), inUtf8: { lines, first } };
 }
 
 function inEncoding(bytes: Uint8Array, encoding: Encoding): Decoded {
@@ -71,7 +79,7 @@ function foreignLines(bytes: Uint8Array): Record<'sound' | 'unsound', Uint8Array
   const found = { sound: [] as Uint8Array[], unsound: [] as Uint8Array[] };
   const room = { sound: enoughToGuess, unsound: enoughToGuess };
   for (const line of linesOf(bytes)) {
-    if (!line.some((byte) => byte > 0x7f)) continue;
+    if (!line.some(isForeign)) continue;
     const kind = isUtf8(line) ? 'sound' : 'unsound';
     if (room[kind] > 0) found[kind].push(line.subarray(0, room[kind]));
     room[kind] -= line.length;
@@ -88,6 +96,10 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
     yield line;
     start += line.length;
   }
+}
+
+function isForeign(byte: number): boolean {
+  return byte > 0x7f;
 }
 
 function isUtf8(line: Uint8Array): boolean {

@@ -45,6 +45,11 @@ export interface ImportFlawFacts {
   /** More than can be held. */
   tooManyCellsInAll: { readonly rows: number; readonly columns: number };
   noSuchSheet: { readonly sheet: string; readonly sheets: readonly string[] };
+  // The file: it is read all the same.
+  /** So many lines are UTF-8, the first of this number, and read as such. */
+  linesInUtf8: { readonly lines: number; readonly first: number; readonly encoding: string };
+  /** The name of a column holds U+FFFD for what is no text. */
+  nameNotDecoded: { readonly encoding: string };
   // Rows that are left out.
   rowEmpty: None;
   tooManyCells: { readonly cells: number; readonly columns: number };

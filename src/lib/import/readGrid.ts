@@ -41,7 +41,7 @@ const endOfDos = /\x1a[\x1a\r\n]*$/;
 export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   const other = foreignFile(bytes);
   if (other?.kind === 'otherFile') return failed({ kind: 'otherFile', is: other.is });
-  const { text: read, encoding, isDamaged } = decode(bytes, asked.encoding ?? null);
+  const { text: read, encoding, isDamaged, inUtf8 } = decode(bytes, asked.encoding ?? null);
   const text = read.replace(endOfDos, '');
   if (text.trim() === '') return failed({ kind: 'fileEmpty' });
   if (text.includes('\0')) return failed({ kind: 'otherFile', is: 'binary' });
@@ -49,11 +49,11 @@ export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   const named = namedDelimiter(text);
   const delimiter = asked.delimiter ?? named ?? findDelimiter(text);
   const { records, openQuotes } = mendedRecords(text, delimiter);
-  return gridOf(records, { encoding, delimiter }, asked, {
-    openQuotes,
-    isDamaged,
-    from: named === null ? 0 : 1,
-  });
+  const from = named === null ? 0 : 1;
+  const reading = gridOf(records, { encoding, delimiter }, asked, { openQuotes, isDamaged, from });
+  if (!reading.ok || !inUtf8) return reading;
+  const told = ofWhole({ kind: 'linesInUtf8', ...inUtf8, encoding });
+  return { ok: true, grid: { ...reading.grid, problems: [told, ...reading.grid.problems] } };
 }
 
 /** What is known of records beside what stands in them. */
@@ -138,7 +138,11 @@ export function gridOf(
 
 /** The title that the lines above the names of the columns are. */
 export function titled(records: readonly (readonly string[])[]): Pick<Grid, 'title'> {
-  const lines = records.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  const lines = records.map((cells) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    // What begins with a blank was parted by the comma of a sentence.
+    return filled.map((cell, at) => (at === 0 ? cell : `${/^\s/.test(cell) ? ',' : ' '}${cell}`)).join('');
+  });
   const title = lines.filter((line) => line !== '');
   return title.length === 0 ? {} : { title };
 }
@@ -181,6 +185,6 @@ function damagedNames(columns: readonly GridColumn[], row: number, encoding: Enc
       row,
       column: address,
       value: name,
-      flaw: { kind: 'notDecoded', encoding },
+      flaw: { kind: 'nameNotDecoded', encoding },
     }));
 }

@@ -98,6 +98,10 @@ export function importing(formats: Formats) {
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; is a separator within a cell, without quotation marks?`,
       quoteOpen: () =>
         'a quotation mark is not closed, or text follows the closing one; what comes after may be missing',
+      linesInUtf8: ({ lines, first, encoding }: { lines: number; first: number; encoding: string }) =>
+        `${count(formats, lines, 'line')} of the file ${lines === 1 ? `(${first}) is` : `(the first: ${first}) are`} in utf-8 and read as such, all others as ${encoding}`,
+      nameNotDecoded: ({ encoding }: { encoding: string }) =>
+        `the name is not all text in ${encoding}; name the right encoding, or save all lines in one`,
       notDecoded: ({ encoding }: { encoding: string }) =>
         `not all of it is text in ${encoding}; name the right encoding, or save all lines in one`,
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
@@ -238,8 +242,7 @@ export function importing(formats: Formats) {
     tableTaken: ({ table, columns }: { table: string; columns: readonly string[] }) =>
       `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
     /** Of a text that is not in UTF-8. */
-    encodingTaken: ({ encoding }: { encoding: string }) =>
-      `read as ${encoding}; say otherwise, as in --encoding windows-1252`,
+    encodingTaken: ({ encoding }: { encoding: string }) => `read as ${encoding}; name another by --encoding`,
     /** After the work. */
     done: (facts: {
       rows: number;
