@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
-import { delimiters, type Delimiter } from '#lib/import/dialect.ts';
+import { basename, extname } from 'node:path';
 import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import { issueKinds, type IssueKind } from '#lib/model/issue.ts';
 import { stanceRowKinds, type StanceRowKind } from '#lib/model/stance.ts';
 import { importTables, type ImportTable } from '#lib/import/tableFields.ts';
-import { encodingNamed, encodings } from '#lib/import/encodings.ts';
+import { encodings } from '#lib/import/encodings.ts';
 import { asOfData, asOfInfo } from '#lib/import/asOf.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import { guessTable } from '#lib/import/guessTable.ts';
@@ -13,16 +12,17 @@ import { noMapping, type Mapping } from '#lib/import/mapping.ts';
 import { readColumns, readMapping, readValues, type MappingReading } from '#lib/import/readMapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
 import type { Grid } from '#lib/import/Grid.ts';
-import type { Asked } from '#lib/import/readGrid.ts';
 import type { PackageDescription } from '#lib/import/dossierInfo.ts';
 import type { Sayings } from '#lib/words/Words.ts';
+import { askedFor, isGiven } from './askedFor.ts';
 import { readBytes } from './fileTrouble.ts';
+import { importFolder, packageName } from './importFolder.ts';
 import { firstOfKind } from './problemReport.ts';
 import { print, printError, runProgram } from './program.ts';
 import { programWords } from './programWords.ts';
 import { Refusal } from './Refusal.ts';
 import { oneOf, readOptions } from './readOptions.ts';
-import { checkOutput, writeFiles } from './writeFiles.ts';
+import { writeFiles } from './writeFiles.ts';
 
 const usage = `npm run data:import -- FILE --out FOLDER [options]
 npm run data:import -- FILE --inspect [options]
@@ -78,9 +78,8 @@ async function importData(args: string[]): Promise<boolean> {
   }
   const [path] = positionals;
   if (path === undefined) throw new Refusal('no file is named', ...usage.split('\n'));
-  if (values.inspect !== true && values.out === undefined)
-    throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
-  if (values.out !== undefined) await checkOutput(values.out);
+  const title = basename(path, extname(path));
+  const folder = values.inspect === true ? '' : await importFolder(values.out, title);
   const say = (await programWords('importing')).of('importing');
   const isMapped =
     values.map !== undefined ||
@@ -104,15 +103,15 @@ async function importData(args: string[]): Promise<boolean> {
     );
     return true;
   }
-  const { tableGuess } = made;
+  const { tableGuess, grid } = made;
+  const isText = !grid.isTyped && !grid.sheets;
+  if (isText && grid.encoding !== 'utf-8' && !isGiven(values.encoding)) printError([say.encodingTaken(grid)]);
   if (tableGuess && tableGuess.table !== 'stances') printError([say.tableTaken(tableGuess)]);
   printError(report(made.problems, say, values.all === true));
   if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
   const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
-  const title = basename(path, extname(path));
   const known = asOfData(made.latest, new Date().toISOString().slice(0, 10));
-  const folder = values.out ?? '';
-  const info = { name: folderName(folder), title, file: basename(path), ...asOfInfo(known) };
+  const info = { name: packageName(folder), title, file: basename(path), ...asOfInfo(known) };
   const files = made.files(info, description);
   await writeFiles(
     folder,
@@ -121,49 +120,6 @@ async function importData(args: string[]): Promise<boolean> {
   print(say.asOf({ ...known, latest: made.latest }));
   print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
   return true;
-}
-
-function askedFor({
-  encoding,
-  delimiter,
-  header,
-  sheet,
-}: Readonly<Record<string, string | boolean | undefined>>): Asked {
-  return {
-    ...(isGiven(encoding) ? { encoding: encodingAsked(encoding) } : {}),
-    ...(isGiven(delimiter) ? { delimiter: delimiterAsked(delimiter) } : {}),
-    ...(typeof sheet === 'string' ? { sheet } : {}),
-    ...(isGiven(header) ? { headerRow: rowAsked(header) } : {}),
-  };
-}
-
-function isGiven(value: string | boolean | undefined): value is string {
-  return typeof value === 'string' && value !== 'auto';
-}
-
-function encodingAsked(name: string) {
-  return encodingNamed(name) ?? oneOf('--encoding', name, encodings, (each) => each);
-}
-
-const delimiterNames: Readonly<Record<string, Delimiter>> = {
-  tab: '\t',
-  comma: ',',
-  semicolon: ';',
-  pipe: '|',
-  '\\t': '\t',
-};
-
-function delimiterAsked(name: string): Delimiter {
-  return (
-    delimiterNames[name] ?? oneOf('--delimiter', name, delimiters, (each) => (each === '\t' ? 'tab' : each))
-  );
-}
-
-function rowAsked(text: string): number {
-  if (text === 'none') return 0;
-  if (!/^[1-9]\d*$/.test(text))
-    throw new Refusal(`--header is neither a row, counted from 1, nor none: "${text}"`);
-  return Number(text);
 }
 
 interface MappingTexts {
@@ -281,14 +237,6 @@ function report(problems: readonly ImportProblem[], say: Say, all: boolean): str
   const line = (problem: ImportProblem) => say.line({ ...problem, message: messageOf(say, problem) });
   return firstOfKind(problems, ({ column, flaw }) => `${flaw.kind} ${column ?? ''}`, line, say.more, all)
     .lines;
-}
-
-function folderName(out: string): string {
-  const name = basename(resolve(out))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return name === '' ? 'dossier' : name;
 }
 
 await runProgram(importData);

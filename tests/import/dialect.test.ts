@@ -54,6 +54,28 @@ const texts: Readonly<Record<string, readonly [string, readonly [string, number,
     `Exports, imports, by country\nreporter,partner,value,unit\n${lines(10, (at) => `A${at},B,${at}.5,USD`)}`,
     [',', 2, 4, 0],
   ],
+  'titles with a comma, and a blank line above the names': [
+    'Votes, 10th term\nAs of May, 2024\n\nactor,issue,vote\nA,I,yes\nB,I,no\n',
+    [',', 4, 3, 0],
+  ],
+  'a title with as many commas as the names': [
+    'Votes, 10th term, May\n\nactor,issue,vote\nA,I,yes\nB,I,no\n',
+    [',', 3, 3, 0],
+  ],
+  'a title with more commas than the names, and blank lines': [
+    'Votes, 10th term, May, 2024\n\n\nactor,2019,2020\nA,yes,no\nB,no,no\n',
+    [',', 4, 3, 0],
+  ],
+  'a title in a sheet whose blank lines have separators': [
+    'Votes of Bern; 2024;\n;;\nactor;issue;vote\nA;I;yes\nB;I;no\n',
+    [';', 3, 3, 0],
+  ],
+  'a blank line below the names': ['actor,issue,vote\n\nA,I,yes\nB,J,no\n', [',', 1, 3, 0]],
+  'a blank line between rows': ['party,country,leader\nA,DE,Ann\n\nB,FR,Bob\nC,IT,Cid\n', [',', 1, 3, 0]],
+  'a blank line below names of which one is missing': [
+    `party,vote\n\n${lines(10, (at) => `A${at},yes,so`)}`,
+    [',', 1, 3, 0],
+  ],
   'a flaw far below the first lines': [
     `a;b\n${lines(600, (at) => `${at};x`)}\n${lines(3000, (at) => `${at};"x, y"`)}`,
     [';', 1, 2, 0],

@@ -156,6 +156,28 @@ const cases: Readonly<Record<string, readonly [Uint8Array, Expected]>> = {
     new Uint8Array([...utf8('a,b\nмир,1\nsüß,2\nпривет,3\nмосква,3\n'), 0xfc, 0x2c, 0x32, 0x0a]),
     { encoding: 'utf-8', leftOut: [6], problems: ['notDecoded 6'] },
   ],
+  'names of columns in another encoding than the rows': [
+    new Uint8Array([0x4c, 0xe4, 0x6e, 0x64, ...utf8(',b\nмир,1\nпривет,3\n')]),
+    { encoding: 'utf-8', problems: ['nameNotDecoded 1'], leftOut: [] },
+  ],
+  'the sign by which DOS ends a text': [
+    utf8('a,b\n1,2\n\x1a'),
+    { rows: [['1', '2']], leftOut: [], problems: [] },
+  ],
+  'a block of such signs': [utf8(`a,b\n1,2${'\x1a'.repeat(90)}`), { rows: [['1', '2']], problems: [] }],
+  'a line of UTF-8 among others': [
+    new Uint8Array([...oneByte('a,b\nTürkei,1\nÖsterreich,2\nPeru,3\n', german), ...utf8('Ägypten,4\n')]),
+    {
+      encoding: 'windows-1252',
+      rows: [
+        ['Türkei', '1'],
+        ['Österreich', '2'],
+        ['Peru', '3'],
+        ['Ägypten', '4'],
+      ],
+      problems: ['linesInUtf8'],
+    },
+  ],
   // Separators
   semicolons: [utf8('a;b\n1;2\n'), { delimiter: ';' }],
   tabs: [utf8('a\tb\n1\t2\n'), { delimiter: '\t' }],
@@ -346,6 +368,28 @@ describe('what a person says of a file counts', () => {
       'a [2]',
       'column 3',
     ]);
+  });
+
+  test.each([
+    ['a,a,a,a [2]', ['a', 'a [3]', 'a [4]', 'a [2]']],
+    ['a [2],a [2],a,a', ['a [2]', 'a [2] [2]', 'a', 'a [3]']],
+    ['column 2,,b', ['column 2', 'column 2 [2]', 'b']],
+    [',column 1,column 1', ['column 1 [2]', 'column 1', 'column 1 [3]']],
+  ])('no column has the address of another: %s', (header, addresses) => {
+    const { columns } = grid(utf8(`${header}\n${addresses.map((_, at) => at).join(',')}\n`));
+    expect(columns.map(({ address }) => address)).toEqual(addresses);
+  });
+
+  test('a title keeps its commas', () => {
+    const text = 'Votes, 10th term\nAs of May, 2024\n\nactor,issue,vote\nA,I,yes\nB,I,no\n';
+    expect(grid(utf8(text)).title).toEqual(['Votes, 10th term', 'As of May, 2024']);
+  });
+
+  test.each([
+    [99, 'a,b\n1,2\n\n', { kind: 'headerMissing', headerRow: 99, rows: 2 }],
+    [2, 'a,b\n\n1,2\n', { kind: 'headerMissing', headerRow: 2, rows: 3 }],
+  ])('a row %i that cannot name the columns', (headerRow, text, flaw) => {
+    expect(readGrid(utf8(text), { headerRow })).toMatchObject({ ok: false, problem: { flaw } });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -97,4 +97,40 @@ test('what positions say is taken, told and said otherwise', async () => {
   const refused = runScript('import-data.ts', file, '--issues', 'opinion', '--out', join(folder, 'none'));
   expect(refused.code).not.toBe(0);
   expect(refused.error).toContain('scale');
+});
+
+test('an encoding that is not UTF-8 is told where nobody named it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const file = join(folder, 'votes.csv');
+  await writeFile(file, 'country,issue,vote\nT\xfcrkei,A,yes\nPeru,A,no\n', 'latin1');
+  const said = 'read as windows-1252; name another by --encoding';
+  const run = (out: string, ...more: string[]) =>
+    runScript('import-data.ts', file, '--out', join(folder, out), ...more);
+  expect(run('told').error).toContain(said);
+  expect(run('named', '--encoding', 'latin1').error).not.toContain('read as');
+  await writeFile(file, 'country,issue,vote\nTürkei,A,yes\nPeru,A,no\n');
+  expect(run('utf8').error).not.toContain('read as');
+});
+
+test('no folder is written to that holds anything but an import of the same file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  const file = join(folder, 'votes.csv');
+  await writeFile(file, 'country,issue,vote\nPeru,A,yes\nChile,A,no\n');
+  await writeFile(join(folder, 'polls.csv'), 'country,issue,vote\nPeru,A,no\nChile,A,no\n');
+  const run = (out: string, from = file) => runScript('import-data.ts', from, '--out', out);
+
+  expect(run('')).toMatchObject({ code: 1, error: expect.stringContaining('no folder is named') as string });
+
+  const dossier = join(folder, 'dossier');
+  expect(run(dossier).code).toBe(0);
+  expect(run(dossier).code).toBe(0);
+  const before = await readFile(join(dossier, 'stances.csv'), 'utf8');
+  const other = run(dossier, join(folder, 'polls.csv'));
+  expect(other.code).toBe(1);
+  expect(other.error).toContain('it holds another dossier, "votes"');
+  expect(other.error).toContain('Name a folder that is empty');
+  expect(await readFile(join(dossier, 'stances.csv'), 'utf8')).toBe(before);
+
+  expect(run(folder).error).toContain('it holds other files');
+  expect(await readdir(folder)).not.toContain('datapackage.json');
 });

@@ -2,11 +2,12 @@ import { carriageReturn, lineFeed } from '#lib/data/columns/cellsOfRecord.ts';
 import { ColumnReader } from '#lib/data/columns/ColumnReader.ts';
 import { csvRecords } from '#lib/data/csvRecords.ts';
 import { isPlainText } from '#lib/data/textOfFile.ts';
+import { addressed, headerProblems } from './columnAddresses.ts';
 import { findDelimiter, headsAllButNames, namedDelimiter, widthOf, type Delimiter } from './dialect.ts';
 import type { Grid, GridCodes } from './Grid.ts';
 import { rowsOfCodes, textColumn } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
-import { addressed, foundHeader, headerProblems, titled, type Asked } from './readGrid.ts';
+import { foundHeader, titled, type Asked } from './readGrid.ts';
 
 /** Bytes between two reports of how far reading is. */
 const stretch = 1 << 20;
@@ -27,7 +28,8 @@ export function columnGrid(
   progress: (share: number) => void = () => undefined,
 ): Grid | null {
   if ((asked.encoding ?? 'utf-8') !== 'utf-8') return null;
-  if (asked.headerRow === 0 || bytes.includes(0) || !isPlainText(bytes)) return null;
+  const endsAsOfDos = bytes.subarray(-2).includes(0x1a);
+  if (endsAsOfDos || asked.headerRow === 0 || bytes.includes(0) || !isPlainText(bytes)) return null;
   const head = headOf(bytes, asked);
   if (head === null) return null;
   const { header, headerRow, end, delimiter, hasRowNames } = head;

@@ -1,12 +1,15 @@
-import chardet from 'chardet';
 import { markedEncoding } from '#lib/data/markedEncoding.ts';
-import { decodeLossy, decodeWhole, encodingNamed, type Encoding } from './encodings.ts';
+import { decodeLossy, decodeWhole, type Encoding } from './encodings.ts';
+import { guessEncoding } from './guessEncoding.ts';
+import { foreignWords, likenessOf } from './likelyWords.ts';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   /** True where some bytes are nothing in the encoding: U+FFFD stands in their place. */
   readonly isDamaged: boolean;
+  /** Of a file in another encoding how many lines are UTF-8 all the same, and the number of the first, from 1. */
+  readonly inUtf8?: { readonly lines: number; readonly first: number };
 }
 
 /** Bytes of lines with foreign letters from which an encoding is guessed; more tell nothing more. */
@@ -25,8 +28,34 @@ export function decode(bytes: Uint8Array, asked: Encoding | null = null): Decode
   if (bytes.includes(0)) return inEncoding(bytes, byZeros(bytes));
   const text = decodeWhole(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8', isDamaged: false };
-  const foreign = foreignLines(bytes);
-  return inEncoding(bytes, isMostlyUtf8(foreign) ? 'utf-8' : guess(foreign, bytes));
+  const { sound, unsound } = foreignLines(bytes);
+  const others = joined(unsound);
+  const guessed = guessEncoding(others);
+  const isInTwo = !isByChance(joined(sound), guessed);
+  if (isMostlyUtf8(others) || (isInTwo && sound.length >= unsound.length)) return inEncoding(bytes, 'utf-8');
+  if (isInTwo) return byLines(bytes, guessed);
+  return inEncoding(bytes, guessEncoding(joined([...sound, ...unsound]), bytes));
+}
+
+/** Whether lines that could be UTF-8 hold words in the encoding of the others: then they are UTF-8 by chance. */
+function isByChance(lines: Uint8Array, encoding: Encoding): boolean {
+  if (lines.length === 0) return true;
+  return likenessOf(foreignWords(decodeLossy(lines, encoding)), encoding).each > 0.5;
+}
+
+/** A text of which some lines are UTF-8, as where files of two programs were put together. */
+function byLines(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const texts: string[] = [];
+  let [lines, first] = [0, 0];
+  for (const line of linesOf(bytes)) {
+    const isOther = line.some(isForeign) && isUtf8(line);
+    texts.push(decodeLossy(line, isOther ? 'utf-8' : encoding));
+    if (!isOther) continue;
+    lines++;
+    first ||= texts.length;
+  }
+  const text = texts.join('');
+  return { text, encoding, isDamaged: text.includes('\ufffd'), inUtf8: { lines, first } };
 }
 
 function inEncoding(bytes: Uint8Array, encoding: Encoding): Decoded {
@@ -45,22 +74,46 @@ function byZeros(bytes: Uint8Array): Encoding {
   return even > odd ? 'utf-16be' : 'utf-16le';
 }
 
-/** The lines that have a byte beyond ASCII, as far as they are needed. */
-function foreignLines(bytes: Uint8Array): Uint8Array {
-  const found = new Uint8Array(Math.min(bytes.length, enoughToGuess));
-  let length = 0;
-  let start = 0;
-  while (start < bytes.length && length < found.length) {
+/** The lines that have a byte beyond ASCII, as far as they are needed, those apart that are UTF-8. */
+function foreignLines(bytes: Uint8Array): Record<'sound' | 'unsound', Uint8Array[]> {
+  const found = { sound: [] as Uint8Array[], unsound: [] as Uint8Array[] };
+  const room = { sound: enoughToGuess, unsound: enoughToGuess };
+  for (const line of linesOf(bytes)) {
+    if (!line.some(isForeign)) continue;
+    const kind = isUtf8(line) ? 'sound' : 'unsound';
+    if (room[kind] > 0) found[kind].push(line.subarray(0, room[kind]));
+    room[kind] -= line.length;
+    if (room.sound <= 0 && room.unsound <= 0) break;
+  }
+  return found;
+}
+
+/** Each with its line feed. */
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(0x0a, start);
     const line = bytes.subarray(start, end === -1 ? bytes.length : end + 1);
-    if (line.some((byte) => byte > 0x7f)) {
-      const taken = line.subarray(0, found.length - length);
-      found.set(taken, length);
-      length += taken.length;
-    }
+    yield line;
     start += line.length;
   }
-  return found.subarray(0, length);
+}
+
+function isForeign(byte: number): boolean {
+  return byte > 0x7f;
+}
+
+function isUtf8(line: Uint8Array): boolean {
+  return !decodeLossy(line, 'utf-8').includes('\ufffd');
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /**
@@ -76,22 +129,4 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     else if (character > '\x7f') sound++;
   }
   return sound > 2 * damaged;
-}
-
-/** The likeliest encoding that all bytes can be decoded from; Windows-1252, which any can, where nothing tells. */
-function guess(foreign: Uint8Array, bytes: Uint8Array): Encoding {
-  // Of few letters the statistics know too little; pairs that are all Hangul say it by themselves.
-  if (/^[\0-\x7f\uac00-\ud7a3]*$/.test(decodeLossy(foreign, 'cp949'))) return 'cp949';
-  for (const { name } of chardet.analyse(foreign)) {
-    const encoding = encodingNamed(name);
-    if (encoding === null || encoding.startsWith('utf-')) continue;
-    // Polish or Czech with a byte that is a control character in Latin-2 was written on Windows.
-    const likely = encoding === 'iso-8859-2' && bytes.some(isControl) ? 'windows-1250' : encoding;
-    if (decodeWhole(bytes, likely) !== null) return likely;
-  }
-  return 'windows-1252';
-}
-
-function isControl(byte: number): boolean {
-  return byte >= 0x80 && byte <= 0x9f;
 }

@@ -130,11 +130,40 @@ function isSentences(text: string): boolean {
  */
 export function findHeader(records: readonly (readonly string[])[]): number {
   const sample = records.slice(0, enough);
+  const parted = belowBlankLine(sample);
+  if (parted !== null) return parted;
   const usual = usualWidth(sample);
   const least = usual > 2 ? usual - 1 : usual;
   const found = sample.findIndex((record) => widthOf(record) >= least && !isComment(record));
   if (found === -1) return sample.findIndex((record) => !isBlank(record));
   return belowTitle(sample, found, usual) ?? belowGroups(sample, found) ?? found;
+}
+
+/**
+ * Where a blank line parts titles from names, which are as many as the cells of most rows below. A title is of another width,
+ * or has blanks behind its commas.
+ */
+function belowBlankLine(sample: readonly (readonly string[])[]): number | null {
+  const above: (readonly string[])[] = [];
+  for (const [at, record] of sample.entries()) {
+    if (widthOf(record) > 0) above.push(record);
+    if (above.length > mostTitles) return null;
+    const next = at + 1;
+    const names = sample[next] ?? [];
+    if (widthOf(record) > 0 || above.length === 0 || widthOf(names) < 2) continue;
+    const width = usualWidth(sample.slice(next));
+    const isTitle = (each: readonly string[]) =>
+      widthOf(each) !== width || each.slice(1).every((cell) => /^\s/.test(cell));
+    if (widthOf(names) === width && areNames(names) && above.every(isTitle)) return next;
+  }
+  return null;
+}
+
+/** Whether all are filled, each with another text, and none answers or is a number that is no year. */
+function areNames(cells: readonly string[]): boolean {
+  const isName = (cell: string) =>
+    (/\p{L}/u.test(cell) || /^\d{4}$/.test(cell)) && positionOfWord(cell) === undefined;
+  return cells.every(isName) && new Set(cells).size === cells.length;
 }
 
 /**

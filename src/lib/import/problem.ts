@@ -36,6 +36,8 @@ export interface ImportFlawFacts {
   // The file: nothing can be read.
   otherFile: { readonly is: OtherFile };
   fileEmpty: None;
+  /** The row that was said to name the columns is empty or below the last, the number of which is `rows`. */
+  headerMissing: { readonly headerRow: number; readonly rows: number };
   /** The only row that is filled was taken for the names of the columns. */
   noRows: { readonly headerRow: number };
   workbookDamaged: None;
@@ -43,6 +45,11 @@ export interface ImportFlawFacts {
   /** More than can be held. */
   tooManyCellsInAll: { readonly rows: number; readonly columns: number };
   noSuchSheet: { readonly sheet: string; readonly sheets: readonly string[] };
+  // The file: it is read all the same.
+  /** So many lines are UTF-8, the first of this number, and read as such. */
+  linesInUtf8: { readonly lines: number; readonly first: number; readonly encoding: string };
+  /** The name of a column holds U+FFFD for what is no text. */
+  nameNotDecoded: { readonly encoding: string };
   // Rows that are left out.
   rowEmpty: None;
   tooManyCells: { readonly cells: number; readonly columns: number };

@@ -12,6 +12,7 @@ import {
 import type { Encoding } from './encodings.ts';
 import { isHeadless } from './isHeadless.ts';
 import { mendedRecords } from './mendedRecords.ts';
+import { addressed, headerProblems } from './columnAddresses.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
 import { lineOf } from './gridTexts.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
@@ -29,6 +30,10 @@ export interface Asked {
 export type GridReading =
   { readonly ok: true; readonly grid: Grid } | { readonly ok: false; readonly problem: ImportProblem };
 
+/** Programs of DOS ended a text by this sign, and filled a block of the disk with it. */
+// eslint-disable-next-line no-control-regex
+const endOfDos = /\x1a[\x1a\r\n]*$/;
+
 /**
  * Reads a delimited text of any usual encoding and form. Nothing is trimmed, renamed or converted; each record below the
  * header is among the rows or, with a problem, among those left out.
@@ -36,18 +41,19 @@ export type GridReading =
 export function readGrid(bytes: Uint8Array, asked: Asked = {}): GridReading {
   const other = foreignFile(bytes);
   if (other?.kind === 'otherFile') return failed({ kind: 'otherFile', is: other.is });
-  const { text, encoding, isDamaged } = decode(bytes, asked.encoding ?? null);
+  const { text: read, encoding, isDamaged, inUtf8 } = decode(bytes, asked.encoding ?? null);
+  const text = read.replace(endOfDos, '');
   if (text.trim() === '') return failed({ kind: 'fileEmpty' });
   if (text.includes('\0')) return failed({ kind: 'otherFile', is: 'binary' });
 
   const named = namedDelimiter(text);
   const delimiter = asked.delimiter ?? named ?? findDelimiter(text);
   const { records, openQuotes } = mendedRecords(text, delimiter);
-  return gridOf(records, { encoding, delimiter }, asked, {
-    openQuotes,
-    isDamaged,
-    from: named === null ? 0 : 1,
-  });
+  const from = named === null ? 0 : 1;
+  const reading = gridOf(records, { encoding, delimiter }, asked, { openQuotes, isDamaged, from });
+  if (!reading.ok || !inUtf8) return reading;
+  const told = ofWhole({ kind: 'linesInUtf8', ...inUtf8, encoding });
+  return { ok: true, grid: { ...reading.grid, problems: [told, ...reading.grid.problems] } };
 }
 
 /** What is known of records beside what stands in them. */
@@ -77,6 +83,10 @@ export function gridOf(
   const hasNames = headerAt >= 0;
   const named = hasNames ? (records[headerAt] ?? []) : namelessHeader(records.slice(from));
   const header = hasNames && headsAllButNames(named, records.slice(headerAt + 1)) ? ['', ...named] : named;
+  if (asked.headerRow !== undefined && hasNames && widthOf(header) === 0) {
+    const rows = records.findLastIndex((record) => !isBlank(record)) + 1;
+    return failed({ kind: 'headerMissing', headerRow: asked.headerRow, rows });
+  }
   if (header.length === 0 || (hasNames && widthOf(header) === 0)) return failed({ kind: 'fileEmpty' });
 
   const first = hasNames ? headerAt + 1 : from;
@@ -84,6 +94,7 @@ export function gridOf(
   const width = Math.max(hasNames ? widthOf(header) : header.length, usedWidth(below, header.length));
   const columns = addressed(header.slice(0, width), width);
   const problems = hasNames ? headerProblems(columns, headerAt + 1) : [];
+  if (hasNames && isDamaged) problems.push(...damagedNames(columns, headerAt + 1, encoding));
   const rows: GridRow[] = [];
   const leftOut: GridRow[] = [];
   below.forEach((cells, i) => {
@@ -127,7 +138,11 @@ export function gridOf(
 
 /** The title that the lines above the names of the columns are. */
 export function titled(records: readonly (readonly string[])[]): Pick<Grid, 'title'> {
-  const lines = records.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  const lines = records.map((cells) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    // What begins with a blank was parted by the comma of a sentence.
+    return filled.map((cell, at) => (at === 0 ? cell : `${/^\s/.test(cell) ? ',' : ' '}${cell}`)).join('');
+  });
   const title = lines.filter((line) => line !== '');
   return title.length === 0 ? {} : { title };
 }
@@ -163,23 +178,13 @@ function flawOf(cells: readonly string[], width: number, isOpen: boolean): Impor
   return filled > width ? { kind: 'tooManyCells', cells: filled, columns: width } : null;
 }
 
-/** The columns of so many names, each by an address that no other has. */
-export function addressed(header: readonly string[], width: number): GridColumn[] {
-  const seen = new Map<string, number>();
-  return Array.from({ length: width }, (_, at) => {
-    const name = header[at] ?? '';
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    if (name.trim() === '') return { name, address: `column ${at + 1}` };
-    return { name, address: times === 1 ? name : `${name} [${times}]` };
-  });
-}
-
-/** What is to be known of columns that cannot be named by what stands over them. */
-export function headerProblems(columns: readonly GridColumn[], row: number): ImportProblem[] {
-  return columns.flatMap(({ name, address }): ImportProblem[] => {
-    if (name === address) return [];
-    const kind = name.trim() === '' ? 'columnUnnamed' : 'columnTwice';
-    return [{ row, column: name, value: name, flaw: { kind, address } }];
-  });
+function damagedNames(columns: readonly GridColumn[], row: number, encoding: Encoding): ImportProblem[] {
+  return columns
+    .filter(({ name }) => name.includes('\ufffd'))
+    .map(({ name, address }) => ({
+      row,
+      column: address,
+      value: name,
+      flaw: { kind: 'nameNotDecoded', encoding },
+    }));
 }

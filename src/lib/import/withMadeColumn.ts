@@ -1,3 +1,4 @@
+import { freeAddress } from './columnAddresses.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { codedTexts, rowsOfCodes } from './gridTexts.ts';
 import { ofWhole, type ImportFlaw } from './problem.ts';
@@ -16,10 +17,12 @@ interface MadeColumn {
 export function withMadeColumn(grid: Grid, { name, textOf, flaw, instead }: MadeColumn): Grid {
   const [from, end] = instead ?? [grid.columns.length, grid.columns.length];
   const placed = <Each>(all: readonly Each[], made: Each) => [...all.slice(0, from), made, ...all.slice(end)];
+  const others = [...grid.columns.slice(0, from), ...grid.columns.slice(end)];
+  const address = freeAddress(name, new Set(others.map((column) => column.address)));
   const made = {
     ...grid,
-    columns: placed(grid.columns, { name, address: name }),
-    problems: [...grid.problems, ofWhole(flaw, name)],
+    columns: placed(grid.columns, { name, address }),
+    problems: [...grid.problems, ofWhole(flaw, address)],
   };
   if (!grid.codes) {
     const rows = grid.rows.map((row) => ({ row: row.row, cells: placed(row.cells, textOf(row)) }));

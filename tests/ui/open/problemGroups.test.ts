@@ -53,6 +53,7 @@ test('every kind of note has a heading', () => {
         'otherFile',
         'fileEmpty',
         'noRows',
+        'headerMissing',
         'workbookDamaged',
         'noSuchSheet',
         'parquetDamaged',

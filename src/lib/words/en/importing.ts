@@ -78,6 +78,10 @@ export function importing(formats: Formats) {
     flaws: {
       otherFile: ({ is }: { is: OtherFile }) => otherFiles[is],
       fileEmpty: () => 'the file is empty',
+      headerMissing: ({ headerRow, rows }: { headerRow: number; rows: number }) =>
+        headerRow > rows
+          ? `there is no row ${headerRow} to name the columns; the file has only ${count(formats, rows, 'row')}`
+          : `row ${headerRow} is empty and names no columns`,
       noRows: ({ headerRow }: { headerRow: number }) =>
         `nothing stands below row ${headerRow}, which was taken for the names of the columns; if it holds no names, say so by --header none`,
       workbookDamaged: () => 'the workbook is damaged or protected by a password',
@@ -94,8 +98,12 @@ export function importing(formats: Formats) {
         `${count(formats, facts.cells, 'cell')} where there are ${count(formats, facts.columns, 'column')}; is a separator within a cell, without quotation marks?`,
       quoteOpen: () =>
         'a quotation mark is not closed, or text follows the closing one; what comes after may be missing',
+      linesInUtf8: ({ lines, first, encoding }: { lines: number; first: number; encoding: string }) =>
+        `${count(formats, lines, 'line')} of the file ${lines === 1 ? `(${first}) is` : `(the first: ${first}) are`} in utf-8 and read as such, all others as ${encoding}`,
+      nameNotDecoded: ({ encoding }: { encoding: string }) =>
+        `the name is not all text in ${encoding}; name the right encoding, or save all lines in one`,
       notDecoded: ({ encoding }: { encoding: string }) =>
-        `not all of it is text in ${encoding}; name the right encoding`,
+        `not all of it is text in ${encoding}; name the right encoding, or save all lines in one`,
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
       positionUnknown: (facts: { cells?: number }) =>
         `no position is known for this word${inCells(facts)}; say which, as in --values "word=1"`,
@@ -233,6 +241,8 @@ export function importing(formats: Formats) {
     /** By which columns it was told what the rows are. */
     tableTaken: ({ table, columns }: { table: string; columns: readonly string[] }) =>
       `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
+    /** Of a text that is not in UTF-8. */
+    encodingTaken: ({ encoding }: { encoding: string }) => `read as ${encoding}; name another by --encoding`,
     /** After the work. */
     done: (facts: {
       rows: number;

@@ -99,6 +99,8 @@ export function openingCheck(formats: Formats) {
       rowEmpty: 'Empty rows',
       tooManyCells: 'Rows with too many cells',
       quoteOpen: 'Quotation marks that are not closed',
+      linesInUtf8: 'Lines in another encoding',
+      nameNotDecoded: 'Names of columns that are nothing in this encoding',
       notDecoded: 'Characters that are nothing in this encoding',
       valueMissing: 'Empty cells where a value is needed',
       positionUnknown: 'Words without a known position',
@@ -185,6 +187,7 @@ export function openingCheck(formats: Formats) {
       sheetsUnread: ({ sheet }: { sheet: string }) => `read is the sheet “${sheet}”`,
       fieldUnmapped: ({ field }: { field: keyof typeof fieldNames }) =>
         `no column is known for “${fieldNames[field]}”`,
+      nameNotDecoded: ({ encoding }: { encoding: string }) => `the name is not all text in ${encoding}`,
       notDecoded: ({ encoding }: { encoding: string }) => `not all of it is text in ${encoding}`,
     },
     /** What helps. */
@@ -213,6 +216,7 @@ export function openingCheck(formats: Formats) {
       tooManyCells:
         'Put quotation marks around cells that hold the separator, here with commas between cells, or choose another separator.',
       quoteOpen: 'Look for a quotation mark without its twin in this row of the file.',
+      nameNotDecoded: 'Choose another encoding under the name of the file, above.',
       notDecoded: 'Choose another encoding under the name of the file, above.',
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
       issueKindTaken: 'Choose otherwise under “What positions say”, above.',
