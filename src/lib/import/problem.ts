@@ -58,7 +58,8 @@ export interface ImportFlawFacts {
     readonly most: number;
     readonly likely: Scale | null;
   } & InCells;
-  outOfScale: { readonly from: number; readonly to: number } & InCells;
+  /** `isCode`: surveys say “no answer” by such a number. */
+  outOfScale: { readonly from: number; readonly to: number; readonly isCode: boolean } & InCells;
   /** The mapping makes `none` of it, or it is a word such as "no answer". */
   noPosition: InCells;
   /** A word such as "absent": somebody did not vote. */
@@ -90,6 +91,8 @@ export interface ImportFlawFacts {
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };
   columnUnused: None;
+  /** It is no issue of a table with an issue a column, as so many of its numbers are not on the scale. */
+  columnOffScale: { readonly from: number; readonly to: number; readonly on: number; readonly off: number };
   /** What it holds are no single values. */
   columnUnread: { readonly is: ToldColumn };
   /**

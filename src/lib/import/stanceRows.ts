@@ -7,14 +7,15 @@ import { holdsPositions } from './holdsPositions.ts';
 import {
   anyColumn,
   scaleOf,
+  wideColumnsNamed,
   wideFieldOf,
   stanceFields,
   unusedColumns,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
-import { numberOf, positionReader, withNumber } from './positionReader.ts';
-import { stepOnScale, type Scale } from './positionWords.ts';
+import { positionReader, withNumber } from './positionReader.ts';
+import { areOnScale, cellsOnScale } from './onScale.ts';
 import { absenceIn } from './publishedVotes.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
@@ -40,7 +41,9 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
-  problems.push(...unusedColumns(grid, used));
+  const offScale = wide === null ? [] : columnsOffScale(grid, mapping, used);
+  for (const { column } of offScale) used.add(column!);
+  problems.push(...offScale, ...unusedColumns(grid, used));
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
@@ -120,11 +123,7 @@ export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly Place
 function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn[]): readonly PlacedColumn[] {
   const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
   const found = new Set(
-    free.filter(
-      ({ at, address }) =>
-        holdsPositions(counts.get(at)!, mapping, 0.5) &&
-        isOnScale(counts.get(at)!, scaleOf(mapping, address)),
-    ),
+    free.filter(({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(grid, at, mapping)),
   );
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
   if (texts.size > mostShared) return [...found];
@@ -133,20 +132,21 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
   return free.filter((column) => found.has(column) || isAlike(column));
 }
 
-/** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
-function isOnScale(counts: ReadonlyMap<string, number>, scale: Scale | null): boolean {
-  if (scale === null) return true;
-  let [on, off] = [0, 0];
-  for (const [text, cells] of counts) {
-    const number = numberOf(text);
-    if (number === null) continue;
-    if (stepOnScale(number, scale) === null) off += cells;
-    else on += cells;
-  }
-  return off <= (on + off) * mostOff;
+function isOnScale(grid: Grid, at: number, mapping: Mapping): boolean {
+  const cells = cellsOnScale(grid, at, mapping);
+  return cells === null || areOnScale(cells);
 }
 
-const mostOff = 0.05;
+/** Columns that no field takes and that would be issues, were not some of their numbers off the scale. */
+function columnsOffScale(grid: Grid, mapping: Mapping, used: ReadonlySet<string>): ImportProblem[] {
+  if (wideColumnsNamed(mapping) !== null) return [];
+  return grid.columns.flatMap(({ address }, at) => {
+    const cells = used.has(address) ? null : cellsOnScale(grid, at, mapping);
+    const scale = scaleOf(mapping, address);
+    if (cells === null || scale === null || areOnScale(cells) || cells.on <= cells.off) return [];
+    return [ofWhole({ kind: 'columnOffScale', ...scale, ...cells }, address)];
+  });
+}
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
 

@@ -37,6 +37,7 @@ const harmless = [
   'columnUnnamed',
   'columnUnused',
   'columnUnread',
+  'columnOffScale',
   'yearAsSigned',
   'rowsTaken',
   'numbersBetween',

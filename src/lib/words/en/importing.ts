@@ -110,11 +110,25 @@ export function importing(formats: Formats) {
         likely: { from: number; to: number } | null;
         cells?: number;
       }) => {
-        const { from, to } = likely ?? { from: least, to: most };
-        return `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known; say it, as in --values scale:${from}..${to}`;
+        const unknown = `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known`;
+        return likely === null
+          ? `${unknown}; say what they mean, as in --values 1=1,2=-1, or where their scale ends, as in --values scale:FROM..TO`
+          : `${unknown}; say it, as in --values scale:${likely.from}..${likely.to}`;
       },
-      outOfScale: ({ from, to, ...facts }: { from: number; to: number; cells?: number }) =>
-        `is not on the scale from ${from} to ${to}${inCells(facts)}`,
+      outOfScale: ({
+        from,
+        to,
+        isCode,
+        ...facts
+      }: {
+        from: number;
+        to: number;
+        isCode: boolean;
+        cells?: number;
+      }) =>
+        `is not on the scale from ${from} to ${to}${inCells(facts)}${isCode ? '; if it stands for “no answer”, map it to none' : ''}`,
+      columnOffScale: ({ from, to, on, off }: { from: number; to: number; on: number; off: number }) =>
+        `${formats.number(off)} of ${count(formats, on + off, 'number')} ${off === 1 ? 'is' : 'are'} not on the scale from ${from} to ${to}, so it is not taken for an issue; if it is one, name the issues as in --map "issue=[…|…]"`,
       verdictUnknown: (facts: { cells: number }) =>
         `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
       valuesAbsent: ({ cells }: { cells: number }) =>

@@ -110,6 +110,7 @@ export function openingCheck(formats: Formats) {
       instrumentTwice: 'Names that stand in several rows',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
+      columnOffScale: 'Columns with numbers outside the scale',
       noPosition: 'Cells that hold no position',
       didNotVote: 'Cells that say that somebody did not vote',
       dateUnclear: 'Dates that can be read in several ways',
@@ -161,6 +162,20 @@ export function openingCheck(formats: Formats) {
       positionUnknown: (facts: { cells?: number }) => `no position is known for this word${inCells(facts)}`,
       scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
         `the numbers go from ${number(least)} to ${number(most)}${inCells(facts)}, and their scale is not known`,
+      outOfScale: ({
+        from,
+        to,
+        isCode,
+        ...facts
+      }: {
+        from: number;
+        to: number;
+        isCode: boolean;
+        cells?: number;
+      }) =>
+        `is not on the scale from ${number(from)} to ${number(to)}${inCells(facts)}${isCode ? '; it may stand for “no answer”' : ''}`,
+      columnOffScale: ({ from, to, on, off }: { from: number; to: number; on: number; off: number }) =>
+        `${number(off)} of ${count(formats, on + off, 'number')} ${off === 1 ? 'is' : 'are'} not on the scale from ${number(from)} to ${number(to)}, so it is not taken for an issue`,
       verdictUnknown: (facts: { cells: number }) =>
         `it is not known what this verdict does to a claim${inCells(facts)}; it counts as checked, with a verdict that is not placed`,
       dateUnclear: () => 'the dates of this column can be read in several ways or in none',
@@ -197,7 +212,8 @@ export function openingCheck(formats: Formats) {
       cellsNotCoded:
         'If one of them does say something, choose what it counts as under “What the cells mean”.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
-      outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
+      outOfScale: 'Correct the ends of the scale, or choose what it counts as, under “What the cells mean”.',
+      columnOffScale: 'If it is one, choose it among the columns that are an issue each, above.',
       valueMissing: 'Fill it here, or choose “the same for all rows” for it under “What the columns hold”.',
       noPosition: 'If it does hold one, say so under “What the cells mean”.',
       didNotVote: 'It is no position; where one is shown, this is said beside it.',
