@@ -157,12 +157,13 @@ export function meaningsMapped<Table extends ImportTable>(
     const named = meaningNamed(table, meaning) ?? undefined;
     asWritten.set(word, named);
     // Of words that are alike but for that, the first.
-    if (!plainly.has(plain(word))) plainly.set(plain(word), named);
+    if (!plainly.has(plainWord(word))) plainly.set(plainWord(word), named);
   }
   if (asWritten.size === 0) return () => undefined;
-  return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plain(text)));
+  return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plainWord(text)));
 }
 
-function plain(word: string): string {
+/** A text as it is compared with the words of a mapping where none is written so. */
+export function plainWord(word: string): string {
   return withoutZeros(word.trim()).toLowerCase();
 }

@@ -64,6 +64,8 @@ export interface ImportFlawFacts {
   noPosition: InCells;
   /** A word such as "absent": somebody did not vote. */
   didNotVote: InCells;
+  /** The row says what others come to, and is nobody's. */
+  totalRow: None;
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -112,6 +114,12 @@ export interface ImportFlawFacts {
     readonly scale: Scale;
     readonly others: readonly ({ readonly column: string } & Scale)[];
   };
+  /** Whole numbers from −2 to 2, of which some are 2 or −2, are taken as steps. */
+  stepsTaken: None;
+  /** No cell holds any of these words, of which the mapping says what they mean. */
+  meaningsUnused: { readonly words: readonly string[] };
+  /** The mapping makes two things of words that are one but for case. */
+  meaningsDiffer: { readonly words: readonly string[] };
   /** Columns of such a survey that measure something else than positions. */
   measuresUnused: { readonly by: SurveyName; readonly columns: readonly string[] };
   /** Its numbers are taken for what a published codebook makes of them. */

@@ -3,6 +3,7 @@ import { Absences } from './Absences.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
+import { flagsAmong } from './flagColumns.ts';
 import { holdsPositions } from './holdsPositions.ts';
 import {
   anyColumn,
@@ -14,6 +15,7 @@ import {
   type Mapping,
   type StanceField,
 } from './mapping.ts';
+import { isTotal } from './isTotal.ts';
 import { positionReader, withNumber } from './positionReader.ts';
 import { areOnScale, cellsOnScale } from './onScale.ts';
 import { absenceIn } from './publishedVotes.ts';
@@ -61,7 +63,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     (column, value, flaw) =>
       problems.push({ row, column, value, flaw });
   if (wide !== null) {
-    const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
+    const shared = (row: GridRow) => {
+      const [text, report] = [textOf(row), reporter(row)];
+      // Of votes and answers by columns a sum stands among those who gave them.
+      if (wide !== 'issue' || !isTotal(text('actor'))) return sharedOf(text, order, mapping, report);
+      report(mapping.columns.actor ?? null, text('actor'), { kind: 'totalRow' });
+      return null;
+    };
     const position = (text: string, at: number) => readPosition(text, at, true);
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
@@ -120,11 +128,17 @@ export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly Place
   return wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
 }
 
-function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn[]): readonly PlacedColumn[] {
-  const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
-  const found = new Set(
-    free.filter(({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(grid, at, mapping)),
+function withPositions(grid: Grid, mapping: Mapping, all: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const counts = new Map(all.map(({ at }) => [at, textCounts(grid, at)]));
+  const held = all.filter(
+    ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(grid, at, mapping),
   );
+  const flags = flagsAmong(
+    grid,
+    held.map(({ at }) => at),
+  );
+  const free = all.filter(({ at }) => !flags.has(at));
+  const found = new Set(held.filter(({ at }) => !flags.has(at)));
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
   if (texts.size > mostShared) return [...found];
   // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
