@@ -41,6 +41,12 @@ describe('a roll call with a row a vote whose motions are numbered', () => {
     expect(told).toContain('columnTaken affair');
   });
 
+  test('also where no name tells who voted', async () => {
+    const { mapping, issues } = await imported(rows('affair,who was there,decision', votes(['7', '8', '9'])));
+    expect(mapping.columns).toMatchObject({ actor: 'who was there', issue: 'affair', stance: 'decision' });
+    expect(issues).toBe(3);
+  });
+
   test.each([
     ['an age', rows('party,age,answer here', ['A,30,yes', 'A,40,no', 'B,30,no', 'B,40,yes'])],
     ['an answer on a scale', rows('member,trust,join', ['A,3,yes', 'B,4,no', 'C,3,yes', 'D,4,no'])],

@@ -98,6 +98,12 @@ describe('numbers that say “no answer”', () => {
     expect(told).not.toContain('columnUnused eu');
   });
 
+  test('a column of a published survey stays on its own scale', async () => {
+    const csv = 'party,lrgen,galtan,eu_position\nA,3.5,9,6.5\nB,7,2.5,-99\nC,5,-99,1\n';
+    const { mapping, issues } = await imported(csv);
+    expect([issues, mapping.scales]).toEqual([3, { eu_position: { from: 1, to: 7 } }]);
+  });
+
   test('beside steps from -2 to 2 they are no step', async () => {
     const { problems, kept } = await imported(longTable(['1', '-2', '-99']), {
       columns: { stance: 'score' },

@@ -2,6 +2,7 @@ import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
 import { anyColumn, noMapping, type Mapping } from './mapping.ts';
 import { stepOnScale, type Scale } from './positionWords.ts';
+import { isPlainCode } from './noAnswerCodes.ts';
 import { plainNumbers } from './stanceNumbers.ts';
 import type { SurveyName } from './SurveyColumn.ts';
 import { chapelHill, manifesto, vParty } from './surveyColumns.ts';
@@ -85,5 +86,5 @@ function holdsNumbers(grid: Grid, at: number): boolean {
 }
 
 function isOn(grid: Grid, at: number, scale: Scale): boolean {
-  return numbersIn(grid, at).every((number) => stepOnScale(number, scale) !== null);
+  return numbersIn(grid, at).every((number) => isPlainCode(number) || stepOnScale(number, scale) !== null);
 }

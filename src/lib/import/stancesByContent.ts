@@ -46,11 +46,12 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
   )
     return { ...named, columns: { ...found, actor: anyColumn } };
   const [voted, ...others] = sided;
-  if (!has('issue') && !isSaid && found.actor !== undefined && voted !== undefined && others.length === 0) {
+  if (!has('issue') && !isSaid && !has('stance') && voted !== undefined && others.length === 0) {
     // Beside one column of votes in words, numbers are of what was voted on, where each actor has one vote on each.
     const isFree = (address: string) => address !== voted && !isTaken(address);
-    const issue = found.stance === undefined ? numberedIssue(grid, found.actor, isFree) : undefined;
-    if (issue !== undefined) Object.assign(found, { issue, stance: voted });
+    const actor = found.actor ?? labelColumn(grid, isFree);
+    const issue = actor === undefined ? undefined : numberedIssue(grid, actor, isFree);
+    if (issue !== undefined) Object.assign(found, { actor, issue, stance: voted });
   }
   if (!has('issue') && !isSaid) {
     // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
