@@ -8,6 +8,7 @@ import { encodings } from '#lib/import/encodings.ts';
 import { asOfData, asOfInfo } from '#lib/import/asOf.ts';
 import { importFile } from '#lib/import/importFile.ts';
 import { guessTable } from '#lib/import/guessTable.ts';
+import { unreadCells } from '#lib/import/losses.ts';
 import { noMapping, type Mapping } from '#lib/import/mapping.ts';
 import { readColumns, readMapping, readValues, type MappingReading } from '#lib/import/readMapping.ts';
 import type { ImportProblem } from '#lib/import/problem.ts';
@@ -118,7 +119,8 @@ async function importData(args: string[]): Promise<boolean> {
     [...files].map(([name, content]) => ({ name, content })),
   );
   print(say.asOf({ ...known, latest: made.latest }));
-  print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, folder }));
+  const unread = unreadCells(made.losses);
+  print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, unread, folder }));
   return true;
 }
 

@@ -26,14 +26,14 @@ test('a table that was read once can be taken in another way', async () => {
   });
 });
 
-/** Votes of two countries on one issue in ten resolutions of one session. */
-const votes = (session: (at: number) => string) =>
+/** Votes of two countries on one issue in ten resolutions of one document. */
+const votes = (documentOf: (at: number) => string) =>
   new TextEncoder().encode(
     [
-      'country,issue,session,rcid,vote',
+      'country,issue,document,rcid,vote',
       ...Array.from({ length: 10 }, (_, at) => [
-        `France,Arms,${session(at)},${at},${at < 7 ? 'yes' : 'no'}`,
-        `China,Arms,${session(at)},${at},yes`,
+        `France,Arms,${documentOf(at)},${at},${at < 7 ? 'yes' : 'no'}`,
+        `China,Arms,${documentOf(at)},${at},yes`,
       ]).flat(),
     ].join('\n'),
   );
@@ -42,7 +42,7 @@ test('many rows of one actor, issue and source are taken as answers, which is sa
   const made = await importFile(votes(() => '71'));
   if (!made.ok) throw new Error('it can be read');
   expect(made.rows).toBe('observations');
-  expect(made.mapping.columns).toMatchObject({ item: 'rcid', source: 'session' });
+  expect(made.mapping.columns).toMatchObject({ item: 'rcid', source: 'document' });
   expect(made.problems.map(({ flaw }) => flaw)).toEqual([
     { kind: 'rowsTaken', rows: 'observations', perCell: 10 },
   ]);

@@ -108,6 +108,6 @@ export const claimFields = {
     holds: ['supports', 'contradicts', 'qualifies', 'mentions'],
     names: ['bearing', 'stance', 'relation'],
   },
-  topic: text('topic', 'subject', 'category', 'issue', 'thema', 'тема', '주제'),
+  topic: text('topic', 'subject', 'category', 'issue', 'thema', 'tema', 'tópico', 'тема', '주제'),
   note: noteField,
 } as const satisfies Record<string, TableField>;

@@ -85,7 +85,18 @@ export const stanceNames: Readonly<Record<NamedField, readonly string[]>> = {
     ...['thema', 'frage', 'these', 'aussage', 'antrag', 'vorlage', 'forderung', 'vorschlag', 'streitfrage'],
     ...['sujet', 'thème', 'affirmation', 'enjeu', 'proposition', 'énoncé', 'mesure', 'intitulé'],
     ...['тема', 'вопрос', 'резолюция', 'тезис', 'предложение', 'требование', 'утверждение', 'законопроект'],
-    ...['votación', 'iniciativa', 'asunto', 'propuesta', 'votazione', 'provvedimento', 'proposta'],
+    ...[
+      'tema',
+      'tópico',
+      'topico',
+      'votación',
+      'iniciativa',
+      'asunto',
+      'propuesta',
+      'votazione',
+      'provvedimento',
+      'proposta',
+    ],
     ...['votação', 'proposição', 'matéria', 'motie', 'stelling', 'onderwerp', 'głosowanie', 'ustawa'],
     ...['lovforslag', 'afstemning', 'policy title'],
     ...['hlasování', 'votering', 'förslag', 'законопроєкт', 'проєкт', '議案', '法案'],
@@ -149,7 +160,7 @@ export const propositionNames: readonly string[] = [
   ...['формулировка', 'текст', 'описание', '명제', '진술', '질문', '문항', '내용', '설명'],
 ];
 
-/** Questions that head columns of tables made by hand. They are no hint where they begin a longer name. */
+/** Questions that head columns of tables made by hand, and words that begin names of issues: they are no hint in a longer name. */
 export const stanceQuestions: Readonly<Partial<Record<NamedField, readonly string[]>>> = {
   actor: [
     ...['who', 'who says it', 'who said it', 'wer', 'wer sagt es', 'qui', 'qui le dit'],
@@ -166,11 +177,33 @@ export const stanceQuestions: Readonly<Partial<Record<NamedField, readonly strin
     ...['yes or no', 'for or against', 'agree', 'ja oder nein', 'dafür oder dagegen'],
     ...['oui ou non', 'pour ou contre', 'да или нет', 'за или против', '찬성 반대', '찬성 여부'],
   ],
-  source: ['where', 'where from', 'wo', 'woher', 'où', 'где', 'откуда', '어디', '어디서'],
+  source: [
+    ...['where', 'where from', 'wo', 'woher', 'où', 'где', 'откуда', '어디', '어디서'],
+    ...[
+      'outlet',
+      'news outlet',
+      'media outlet',
+      'newspaper',
+      'medium',
+      'media',
+      'zeitung',
+      'journal',
+      'média',
+      'сми',
+      '언론사',
+    ],
+  ],
   date: ['when', 'wann', 'quand', 'когда', '언제'],
   quote: ['in their words', 'im wortlaut', 'mot pour mot', 'дословно', '원문'],
   rationale: ['why', 'warum', 'wieso', 'pourquoi', 'почему', '왜'],
 };
+
+const sittings = new Set(['session', 'sitzung', 'séance', 'заседание', '회의'].map(plainName));
+
+/** Whether a column is called after the sittings of a parliament. */
+export function namesSitting(column: string): boolean {
+  return sittings.has(plainName(column));
+}
 
 const plainActors = new Set(stanceNames.actor.map(plainName));
 

@@ -1,7 +1,7 @@
 import { textCounts } from './gridTexts.ts';
 import { dateOrder } from './dates.ts';
 import type { Grid } from './Grid.ts';
-import { namesActor, plainName, stanceNames, stanceQuestions } from './columnNames.ts';
+import { namesActor, namesSitting, plainName, stanceNames, stanceQuestions } from './columnNames.ts';
 import { guessProposition } from './guessProposition.ts';
 import { anyColumn, isWide, noMapping, stanceFields, type ImportField, type Mapping } from './mapping.ts';
 import { figureFields } from './figureFields.ts';
@@ -66,9 +66,11 @@ function byNames(grid: Grid, given: Mapping): Mapping {
     isTaken(address) ||
     (field === 'label' && commodities.includes(plain[places.get(address)!]!)) ||
     (field === 'stance' && dateOrder(textCounts(grid, places.get(address)!, enough)) !== null) ||
-    ((field === 'actor' || field === 'issue') &&
-      areSided(textCounts(grid, places.get(address)!, enough)) &&
-      holdsPositions(textCounts(grid, places.get(address)!, enough), given, 0.9));
+    (['actor', 'issue', 'source'].includes(field) && holdsAnswers(grid, places.get(address)!, given));
+  // Sittings that are numbered are no documents.
+  const isNoSource = (field: ImportField, at: number) =>
+    field === 'source' &&
+    ((namesSitting(columns[at]!.name) && holdsWhole(grid, at)) || holdsAnswers(grid, at, given));
   for (const { field, names, questions, isWhole, isNumber } of namesOf(given.table)) {
     if (found[field] !== undefined || given.constants[field] !== undefined) continue;
     if (isWide(given) && field === 'stance') continue;
@@ -79,7 +81,11 @@ function byNames(grid: Grid, given: Mapping): Mapping {
       .map(({ address }, at) => ({ address, at, rank: known.indexOf(plain[at]!) }))
       .filter(
         ({ address, at, rank }) =>
-          rank !== -1 && !isTaken(address) && !(isWhole && !holdsWhole(grid, at)) && !isHalf(field, at),
+          rank !== -1 &&
+          !isTaken(address) &&
+          !(isWhole && !holdsWhole(grid, at)) &&
+          !isHalf(field, at) &&
+          !isNoSource(field, at),
       )
       .sort((a, b) => a.rank - b.rank);
     // What is the same in all rows tells no actors or issues apart, as a kind of vote.
@@ -246,6 +252,12 @@ function namesOf(table: Mapping['table']): readonly FieldNames[] {
           isNumber: false,
         },
   );
+}
+
+/** Whether a column holds answers that take sides. */
+function holdsAnswers(grid: Grid, at: number, given: Mapping): boolean {
+  const counts = textCounts(grid, at, enough);
+  return areSided(counts) && holdsPositions(counts, given, 0.9);
 }
 
 function holdsWhole(grid: Grid, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Mapping } from './mapping.ts';
+import { meaningsMapped, type Mapping } from './mapping.ts';
 import { positionOfWord } from './positionWords.ts';
 
 /** Nobody has more words for positions in one column. */
@@ -35,13 +35,11 @@ function onlyCounts(texts: readonly string[]): boolean {
 }
 
 /** Of the cells of a column that hold anything, how many are words of positions or numbers. */
-export function positionShare(
-  counts: ReadonlyMap<string, number>,
-  { values }: Pick<Mapping, 'values'>,
-): number {
+export function positionShare(counts: ReadonlyMap<string, number>, mapping: Pick<Mapping, 'values'>): number {
+  const mapped = meaningsMapped(mapping, 'stances');
   const filled = [...counts].filter(([text]) => text.trim() !== '');
   const isPosition = ([text]: [string, number]) =>
-    Object.hasOwn(values, text) ||
+    mapped(text) !== undefined ||
     positionOfWord(text) !== undefined ||
     /^[-+−]?(\d{1,2}([.,]\d+)?|100)$/.test(text.trim());
   const all = sum(filled.map(([, cells]) => cells));

@@ -29,7 +29,15 @@ import { guessRowKind } from './rowKind.ts';
 import { stanceRows } from './stanceRows.ts';
 import type { WhoChoice } from './WhoChoice.ts';
 import { whoChoice } from './whoColumns.ts';
-import { columnsTaken, crossesTaken, issueTaken, rowsTaken, unitTaken } from './takenFor.ts';
+import {
+  columnsTaken,
+  crossesTaken,
+  issueTaken,
+  meaningsAmiss,
+  rowsTaken,
+  stepsTaken,
+  unitTaken,
+} from './takenFor.ts';
 import { tableDossier } from './tableDossier.ts';
 import { fieldsOf, type OtherTable } from './tableFields.ts';
 import { tableRows, type TableRecords } from './tableRows.ts';
@@ -186,6 +194,8 @@ function importStances(read: Grid, mapping: Mapping, given: Mapping): Made {
       ...issueTaken(grid, given, mapping),
       ...problems.filter(({ flaw, column }) => flaw.kind !== 'columnUnused' || !naming.has(column)),
       ...crossesTaken(grid, mapping),
+      ...stepsTaken(grid, mapping, made),
+      ...meaningsAmiss(grid, mapping, given),
       ...(who !== null && given.columns.actor === undefined
         ? [ofWhole({ kind: 'actorsTaken', ...who }, who.column)]
         : []),

@@ -2,8 +2,10 @@ import type { IssueKind } from '#lib/model/issue.ts';
 import type { Grid } from './Grid.ts';
 import { textCounts, textsInOrder } from './gridTexts.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
-import { isWide, type Mapping } from './mapping.ts';
-import { isWideScale, positionOfWord, type Scale } from './positionWords.ts';
+import { isWide, scaleOf, type Mapping } from './mapping.ts';
+import { cellsOnScale } from './onScale.ts';
+import { isWideScale, positionOfWord, stepOnScale, type Scale } from './positionWords.ts';
+import { plainNumbers } from './stanceNumbers.ts';
 import type { StanceRows } from './StanceRow.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 
@@ -35,7 +37,7 @@ export function issueKindOf(
   const { rows, codes } = made;
   const names = new Set(codes ? textsInOrder(codes.fields.issue) : rows.map(({ issue }) => issue));
   const stated = [...propositions].flatMap(([name, text]) => (text === name ? [] : [text]));
-  const scale = scaleIn(mapping, made);
+  const scale = scaleIn(grid, mapping, made);
   const isAgreement = () =>
     positionTexts(grid, mapping).some((text) => agreeing.test(text) && positionOfWord(text) !== undefined);
   if (stated.length * 2 > names.size && areStatements(stated)) {
@@ -56,10 +58,30 @@ function isSentence(text: string): boolean {
   return isStatement(text) && normative.test(text);
 }
 
-/** The scale of most positions, or that on which they probably are; null where they are no numbers of a scale. */
-function scaleIn({ scale, scales }: Mapping, { problems }: Pick<StanceRows, 'problems'>): Scale | null {
-  const likely = problems.flatMap(({ flaw }) => (flaw.kind === 'scaleUnknown' ? (flaw.likely ?? []) : []));
-  return scale ?? Object.values(scales ?? {})[0] ?? likely[0] ?? null;
+/**
+ * The scale of most positions, or, where nothing can be kept for want of one, that on which they probably are; null where most that
+ * are kept are no numbers of a scale.
+ */
+function scaleIn(
+  grid: Grid,
+  mapping: Mapping,
+  { rows, problems }: Pick<StanceRows, 'rows' | 'problems'>,
+): Scale | null {
+  const said = mapping.scale ?? Object.values(mapping.scales ?? {})[0];
+  if (said) return areNumbers(grid, mapping) ? said : null;
+  if (rows.length > 0) return null;
+  return problems.flatMap(({ flaw }) => (flaw.kind === 'scaleUnknown' ? (flaw.likely ?? []) : []))[0] ?? null;
+}
+
+/** Whether no more cells hold words of positions than numbers on their scale. */
+function areNumbers(grid: Grid, mapping: Mapping): boolean {
+  let [numbers, words] = [0, 0];
+  for (const at of placesOf(grid, mapping)) {
+    numbers += cellsOnScale(grid, at, mapping)?.on ?? 0;
+    for (const [text, cells] of textCounts(grid, at, enough))
+      if ((positionOfWord(text) ?? 'none') !== 'none') words += cells;
+  }
+  return numbers >= words;
 }
 
 /** Texts of the columns of positions. */
@@ -72,9 +94,17 @@ function placesOf(grid: Grid, mapping: Mapping): readonly number[] {
   return grid.columns.flatMap(({ address }, at) => (address === mapping.columns.stance ? [at] : []));
 }
 
+/** Whether a number on the scale of its column has a fraction. */
 function hasFractions(grid: Grid, mapping: Mapping): boolean {
-  const isFraction = (text: string) => /^\s*[-+−]?\d+[.,]\d*[1-9]\d*\s*$/.test(text);
-  return positionTexts(grid, mapping).some(isFraction);
+  return placesOf(grid, mapping).some((at) => {
+    const scale = scaleOf(mapping, grid.columns[at]!.address);
+    const numberOf = plainNumbers(grid, [at], mapping, enough);
+    return [...textCounts(grid, at, enough).keys()].some((text) => {
+      const number = numberOf(text);
+      if (number === null || Number.isInteger(number)) return false;
+      return scale === null || stepOnScale(number, scale) !== null;
+    });
+  });
 }
 
 /** Rows that tell what a column holds. */

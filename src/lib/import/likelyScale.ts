@@ -1,4 +1,5 @@
 import { groupBy } from '#lib/summary/groupBy.ts';
+import { isPlainCode, mayBeCodes } from './noAnswerCodes.ts';
 import type { Scale } from './positionWords.ts';
 
 /** The scales that are met most, the narrowest first. */
@@ -14,9 +15,39 @@ const scales: readonly Scale[] = [
   { from: -100, to: 100 },
 ];
 
-/** The narrowest usual scale on which both ends of some numbers are; null for none. */
+/** The narrowest usual scale on which both ends of some numbers are; null for none, as for a single number. */
 export function likelyScale(least: number, most: number): Scale | null {
+  if (least >= most) return null;
   return scales.find(({ from, to }) => from <= least && most <= to) ?? null;
+}
+
+/** The narrowest usual scale on which some numbers are, those aside that say “no answer”; null where they may be no scale at all. */
+export function likelyScaleOf(numbers: readonly number[]): Scale | null {
+  const answers = answersIn(numbers);
+  const { least, most } = endsIn(answers);
+  return mayBeCodes(answers) ? null : likelyScale(least, most);
+}
+
+/** Numbers without those that say “no answer” on hardly any scale, where they are beyond the usual one of the others. */
+export function answersIn(numbers: readonly number[]): readonly number[] {
+  const others = numbers.filter((number) => !isPlainCode(number));
+  if (others.length === numbers.length || others.length === 0) return numbers;
+  const { least, most } = endsIn(others);
+  const scale = likelyScale(least, most);
+  const isBeyond = (number: number) => scale === null || number < scale.from || number > scale.to;
+  return numbers.every((number) => !isPlainCode(number) || isBeyond(number)) && scale !== null
+    ? others
+    : numbers;
+}
+
+/** The least and the largest of some numbers; ∞ and −∞ of none. */
+export function endsIn(numbers: readonly number[]): { readonly least: number; readonly most: number } {
+  let [least, most] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return { least, most };
 }
 
 /** The scale that the name of a column states, as "Answer (1–7)" or "0 to 10: left to right" do; null for none. */

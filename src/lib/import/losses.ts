@@ -1,4 +1,4 @@
-import { lossReasons, type LeftOut, type LossReason } from '#lib/model/leftOut.ts';
+import { lossReasons, unreadReasons, type LeftOut, type LossReason } from '#lib/model/leftOut.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
 
 /** What of a file is left out for one reason. */
@@ -23,6 +23,7 @@ const reasons: Readonly<Partial<Record<ImportFlaw['kind'], LossReason>>> = {
   notNumber: 'numberUnread',
   numberUnclear: 'numberUnread',
   nothingCoded: 'notCoded',
+  totalRow: 'total',
 };
 
 /**
@@ -52,6 +53,12 @@ export function lossesOf(problems: readonly ImportProblem[], isKept: (row: numbe
       return count === 0 ? [] : [{ of, why, count }];
     });
   return [...listed('rows', ofRows), ...listed('cells', cells)];
+}
+
+/** In how many cells of rows that are kept something stands that could not be read. */
+export function unreadCells(losses: readonly Loss[]): number {
+  const unread = losses.filter(({ of, why }) => of === 'cells' && unreadReasons.includes(why));
+  return unread.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SourceNoun } from '#lib/model/sourceNoun.ts';
 import type { StanceRowKind } from '#lib/model/stance.ts';
 import type { CellEdit } from './cellEdits.ts';
 import type { DateOrder } from './dates.ts';
-import type { Decimal } from './numbers.ts';
+import { withoutZeros, type Decimal } from './numbers.ts';
 import { fieldsOf, type ImportTable, type OtherField } from './tableFields.ts';
 import { ofWhole, type ImportProblem } from './problem.ts';
 import type { Grid } from './Grid.ts';
@@ -54,7 +54,7 @@ export interface Mapping {
   readonly constants: Readonly<Partial<Record<ImportField, string>>>;
   /**
    * Text of a cell → what it means: a position, of claims a bearing, of provisions a status; compared as written, then
-   * without regard to case.
+   * without regard to case and to `.0` behind whole numbers.
    */
   readonly values: Readonly<Record<string, string>>;
   /** Where positions are numbers of another scale than −2 to 2. */
@@ -148,7 +148,7 @@ export function withWideColumns(mapping: Mapping, addresses: readonly string[]):
 
 /** Looks up what the mapping makes of a text; undefined where it says nothing of it. */
 export function meaningsMapped<Table extends ImportTable>(
-  { values }: Mapping,
+  { values }: Pick<Mapping, 'values'>,
   table: Table,
 ): (text: string) => MeaningOf<Table> | undefined {
   const asWritten = new Map<string, MeaningOf<Table> | undefined>();
@@ -156,13 +156,14 @@ export function meaningsMapped<Table extends ImportTable>(
   for (const [word, meaning] of Object.entries(values)) {
     const named = meaningNamed(table, meaning) ?? undefined;
     asWritten.set(word, named);
-    // Of words that differ in case alone, the first.
-    if (!plainly.has(plain(word))) plainly.set(plain(word), named);
+    // Of words that are alike but for that, the first.
+    if (!plainly.has(plainWord(word))) plainly.set(plainWord(word), named);
   }
   if (asWritten.size === 0) return () => undefined;
-  return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plain(text)));
+  return (text) => (asWritten.has(text) ? asWritten.get(text) : plainly.get(plainWord(text)));
 }
 
-function plain(word: string): string {
-  return word.trim().toLowerCase();
+/** A text as it is compared with the words of a mapping where none is written so. */
+export function plainWord(word: string): string {
+  return withoutZeros(word.trim()).toLowerCase();
 }

@@ -39,3 +39,8 @@ export function readNumber(text: string, decimal: Decimal): number | null {
   const number = Number(`${sign ?? ''}${digits}${fraction === '' ? '' : `.${fraction}`}e${exponent}`);
   return Number.isFinite(number) ? number + 0 : null;
 }
+
+/** A whole number as programs write it without a fraction, where others write `1.0`; any other text as it is. */
+export function withoutZeros(text: string): string {
+  return text.replace(/^([+-]?\d+)\.0+$/, '$1');
+}

@@ -1,7 +1,8 @@
 import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
-import { commonScale, likelyScale, scaleInName } from './likelyScale.ts';
+import { answersIn, commonScale, endsIn, likelyScaleOf, scaleInName } from './likelyScale.ts';
 import { meaningsMapped, scaleOf, wideFieldOf, type Mapping } from './mapping.ts';
+import { isNoAnswerCode } from './noAnswerCodes.ts';
 import {
   liesBetweenSteps,
   numberTold,
@@ -11,6 +12,7 @@ import {
   type Scale,
 } from './positionWords.ts';
 import type { ImportFlaw } from './problem.ts';
+import { stanceNumbers } from './stanceNumbers.ts';
 
 /** What a cell says of a position. */
 export interface ReadPosition {
@@ -33,7 +35,15 @@ export type PositionReader = (
 ) => ReadPosition | ImportFlaw | null;
 
 /** What the numbers of a column are, judged over the whole of it. */
-type Wording = { readonly isOwnScale: boolean; readonly least: number; readonly most: number };
+interface Wording {
+  readonly isOwnScale: boolean;
+  readonly least: number;
+  readonly most: number;
+  /** As many cells hold words of positions. */
+  readonly isInWords: boolean;
+  /** The usual scale on which they are; null for none. */
+  readonly likely: Scale | null;
+}
 
 /**
  * @param positional places of all columns of positions, whose words are read together
@@ -46,30 +56,48 @@ export function positionReader(
   isAbsence: (text: string) => boolean,
 ): PositionReader {
   // Each column is walked once, however often its texts are asked for.
-  const texts = new Map<number, readonly string[]>();
+  const texts = new Map<number, ReadonlyMap<string, number>>();
   const textsOf = (place: number) => {
-    const known = texts.get(place) ?? [...textCounts(grid, place).keys()];
+    const known = texts.get(place) ?? textCounts(grid, place);
     texts.set(place, known);
     return known;
   };
-  const likelyOf = (place: number) => {
-    const { least, most } = wordingOf(place);
-    return scaleInName(grid.columns[place]?.name ?? '') ?? likelyScale(least, most);
-  };
-  let known: { readonly scale: Scale | null } | null = null;
-  const likely = () => (known ??= { scale: commonScale(positional.map(likelyOf)) }).scale;
   const mapped = meaningsMapped(mapping, 'stances');
-  const word = positionsOfWords(positional.flatMap(textsOf));
+  const numberOf = stanceNumbers(grid, positional, mapping);
+  const likelyOf = (place: number) => scaleInName(grid.columns[place]?.name ?? '') ?? wordingOf(place).likely;
+  let known: { readonly scale: Scale | null } | null = null;
+  // A scale that is said is that of all columns, also of a weight beside many words.
+  const likely = () =>
+    (known ??= {
+      scale: wordingOfColumns(positional).isInWords ? null : commonScale(positional.map(likelyOf)),
+    }).scale;
+  const word = positionsOfWords(positional.flatMap((place) => [...textsOf(place).keys()]));
   const wordings = new Map<number, Wording>();
-  const wordingOf = (at: number) => {
-    const told = wordings.get(at) ?? wordingOfColumns(grid, [at], textsOf);
-    wordings.set(at, told);
+  const wordingOf = (place: number) => {
+    const told = wordings.get(place) ?? wordingOfColumns([place]);
+    wordings.set(place, told);
     return told;
   };
+  /** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. */
+  function wordingOfColumns(places: readonly number[]): Wording {
+    const all: number[] = [];
+    let [numbers, words] = [0, 0];
+    for (const at of places)
+      for (const [text, cells] of textsOf(at)) {
+        const number = mapped(text) === undefined ? numberOf(text) : null;
+        if (typeof number === 'number') {
+          all.push(number);
+          numbers += cells;
+        } else if ((word(text) ?? 'none') !== 'none') words += cells;
+      }
+    const { least, most } = endsIn(answersIn(all));
+    const isNamed = places.every((at) => grid.columns[at]?.name.trim().toLowerCase() === 'stance');
+    const isOwnScale = least >= -2 && most <= 2 && (least < 0 || isNamed);
+    return { isOwnScale, least, most, isInWords: words >= numbers, likely: likelyScaleOf(all) };
+  }
   // Columns of one table are of one scale, though not all of them go down to its end.
   const isTogether = wideFieldOf(mapping) !== null && mapping.scale === null;
-  const together = isTogether ? wordingOfColumns(grid, positional, textsOf) : null;
-  if (together?.isOwnScale === true) for (const place of positional) wordings.set(place, together);
+  const together = isTogether ? wordingOfColumns(positional) : null;
 
   const none = (text: string): ImportFlaw => ({ kind: isAbsence(text) ? 'didNotVote' : 'noPosition' });
 
@@ -78,22 +106,25 @@ export function positionReader(
     if (position === 'none') return isOptional ? null : none(text);
     if (position !== undefined) return plain(position);
     if (text.trim() === '') return isOptional ? null : { kind: 'valueMissing', field: 'stance' };
-    const number = numberOf(text);
     const said = word(text);
-    if (said !== undefined && said !== 'none') return plain(said);
     if (said === 'none') return none(text);
+    if (said !== undefined) return plain(said);
+    const number = numberOf(text);
     if (number === null) return { kind: 'positionUnknown' };
+    if (typeof number !== 'number') return number;
     const scale = scaleOf(mapping, grid.columns[at]?.address ?? '');
     if (scale !== null) {
       const step = stepOnScale(number, scale);
-      if (step === null) return { kind: 'outOfScale', ...scale };
+      if (step === null) return { kind: 'outOfScale', ...scale, isCode: isNoAnswerCode(number) };
       const isBetween = liesBetweenSteps(number, scale);
       return { position: step, number: numberTold(text, number, scale), isBetween };
     }
-    const { isOwnScale, least, most } = wordingOf(at);
+    const { isOwnScale, least, most } = together?.isOwnScale ? together : wordingOf(at);
     if (!isOwnScale || !Number.isInteger(number))
       return { kind: 'scaleUnknown', least, most, likely: likely() };
-    return plain(number as ReadPosition['position']);
+    return number >= -2 && number <= 2
+      ? plain(number as ReadPosition['position'])
+      : { kind: 'outOfScale', from: -2, to: 2, isCode: isNoAnswerCode(number) };
   };
 }
 
@@ -104,28 +135,4 @@ function plain(position: ReadPosition['position']): ReadPosition {
 /** What a row says of why it is so, with the number that its step was read from on a line before. */
 export function withNumber(number: string, rationale: string): string {
   return [number, rationale].filter((line) => line !== '').join('\n');
-}
-
-/** Whole numbers from −2 to 2, of which some are negative or which a column named `stance` holds, need no scale. Of columns together. */
-function wordingOfColumns(
-  grid: Grid,
-  places: readonly number[],
-  textsOf: (place: number) => readonly string[],
-): Wording {
-  let [least, most] = [Infinity, -Infinity];
-  for (const at of places)
-    for (const text of textsOf(at)) {
-      const number = numberOf(text);
-      if (number === null) continue;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
-    }
-  const isNamed = places.every((at) => grid.columns[at]?.name.trim().toLowerCase() === 'stance');
-  return { isOwnScale: least >= -2 && most <= 2 && (least < 0 || isNamed), least, most };
-}
-
-/** A number of a scale; null for any other text. */
-export function numberOf(text: string): number | null {
-  const plainText = text.trim().replace('−', '-').replace(',', '.');
-  return /^[+-]?\d+(\.\d+)?$/.test(plainText) ? Number(plainText) + 0 : null;
 }

@@ -44,6 +44,8 @@ export const vocabulary: readonly PositionWords[] = [
       '찬성, 예, 네, 동의, 그렇다, 賛成, はい, 赞成, 同意, 贊成, نعم',
       "sí, si, a favor, de acuerdo, sì, favorevole, favorevoli, d'accordo, sim, concordo, voor, eens, mee eens",
       'tak, za, för, samtycker, kyllä, jaa, ano, igen, da, pentru, evet, kabul, já, poolt, už, ναι, υπέρ, בעד',
+      // Of the House of Lords and the Dáil.
+      'content, contents, tá',
     ],
   },
   {
@@ -57,6 +59,7 @@ export const vocabulary: readonly PositionWords[] = [
       "plutôt d'accord, plutôt oui, plutôt pour, plutôt favorable",
       'скорее да, скорее за, скорее согласен, скорее согласна, скоріше так, 다소 찬성, 대체로 찬성, 약간 동의',
       "più sì che no, abbastanza d'accordo, raczej tak, raczej za",
+      'どちらかといえば賛成, どちらかと言えば賛成, どちらかというと賛成, どちらかと言うと賛成, やや賛成, 賛成寄り, 比较同意, 比較同意',
     ],
   },
   {
@@ -64,6 +67,7 @@ export const vocabulary: readonly PositionWords[] = [
     lines: [
       'present, abstain, abstains, abstained, abstaining, abstention, abstentions, neutral, neither, undecided, mixed, split, divided',
       'voted a mixture of for and against, mixture of for and against, voted ambiguously',
+      'ambivalent, ambivalence, staon, どちらともいえない, どちらとも言えない, どちらでもない',
       '+/-, ±, ~, neither agree nor disagree, neither support nor oppose, no preference',
       'enthaltung, enthalten, enthält sich, unentschieden, weder noch, teils teils, teils/teils',
       "abstenu, s'abstient, neutre, ni d'accord ni pas d'accord, ni pour ni contre",
@@ -87,6 +91,7 @@ export const vocabulary: readonly PositionWords[] = [
       "plutôt pas d'accord, plutôt non, plutôt contre, plutôt défavorable",
       'скорее нет, скорее против, скорее не согласен, скорее не согласна, скоріше ні, 다소 반대, 대체로 반대',
       'più no che sì, raczej nie, raczej przeciw',
+      'どちらかといえば反対, どちらかと言えば反対, どちらかというと反対, どちらかと言うと反対, やや反対, 反対寄り, 比较不同意, 比較不同意',
     ],
   },
   {
@@ -101,7 +106,7 @@ export const vocabulary: readonly PositionWords[] = [
       '반대, 아니오, 아니요, 비동의, 그렇지 않다, 反対, いいえ, 反对, 不同意, 反對, لا',
       'en contra, en desacuerdo, contrario, contrari, sfavorevole, não, discordo, tegen, oneens, mee oneens, nee',
       'nie, przeciw, przeciwko, nej, emot, imod, mot, ei, ne, proti, nem, nu, împotriva, hayır, ret',
-      'nei, vastu, pret, prieš, protiv, όχι, κατά, נגד',
+      'nei, vastu, pret, prieš, protiv, όχι, κατά, נגד, not content, not contents, non-content, níl',
     ],
   },
   {
@@ -121,7 +126,9 @@ export const vocabulary: readonly PositionWords[] = [
   },
   {
     position: 'unclear',
-    lines: ['unclear, ambiguous, cannot be judged, unklar, mehrdeutig, неясно, 불분명'],
+    lines: [
+      'unclear, ambiguous, no clear position, no clear stance, cannot be judged, unklar, mehrdeutig, неясно, 불분명',
+    ],
   },
   { position: 'not_applicable', lines: ['not applicable, not_applicable'] },
   {

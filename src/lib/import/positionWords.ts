@@ -58,10 +58,11 @@ const signs = new Map<string, Step>([
   ['o', 0],
 ]);
 
-/** A text in one way of writing it, also as a code (`DID_NOT_VOTE`), without the number that a questionnaire gives to its answers: `4 - Agree`, `Agree (4)`. */
+/** A text in one way of writing it, also as a code (`DID_NOT_VOTE`), without the number that a questionnaire gives to its answers: `4 - Agree`, `Agree (4)`, `4 (Agree)`. */
 function plainWord(text: string): string {
   const plain = text.normalize('NFC').trim().toLowerCase().replaceAll('’', "'").replaceAll('_', ' ');
   return plain
+    .replace(/^\d{1,2}\s*[([]([^()[\]]*\p{L}[^()[\]]*)[)\]]$/u, '$1')
     .replace(/^\d{1,2}\s*[-–—.:=)]\s*(?=\p{L})/u, '')
     .replace(/(?<=\p{L})\s*[([]\d{1,2}[)\]]$/u, '');
 }

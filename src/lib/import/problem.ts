@@ -65,11 +65,14 @@ export interface ImportFlawFacts {
     readonly most: number;
     readonly likely: Scale | null;
   } & InCells;
-  outOfScale: { readonly from: number; readonly to: number } & InCells;
+  /** `isCode`: surveys say “no answer” by such a number. */
+  outOfScale: { readonly from: number; readonly to: number; readonly isCode: boolean } & InCells;
   /** The mapping makes `none` of it, or it is a word such as "no answer". */
   noPosition: InCells;
   /** A word such as "absent": somebody did not vote. */
   didNotVote: InCells;
+  /** The row says what others come to, and is nobody's. */
+  totalRow: None;
   dateUnclear: None;
   notDate: None;
   notWhole: None;
@@ -97,6 +100,8 @@ export interface ImportFlawFacts {
   sheetsUnread: { readonly sheet: string; readonly others: readonly string[] };
   fieldUnmapped: { readonly field: string };
   columnUnused: None;
+  /** It is no issue of a table with an issue a column, as so many of its numbers are not on the scale. */
+  columnOffScale: { readonly from: number; readonly to: number; readonly on: number; readonly off: number };
   /** What it holds are no single values. */
   columnUnread: { readonly is: ToldColumn };
   /**
@@ -116,6 +121,12 @@ export interface ImportFlawFacts {
     readonly scale: Scale;
     readonly others: readonly ({ readonly column: string } & Scale)[];
   };
+  /** Whole numbers from −2 to 2, of which some are 2 or −2, are taken as steps. */
+  stepsTaken: None;
+  /** No cell holds any of these words, of which the mapping says what they mean. */
+  meaningsUnused: { readonly words: readonly string[] };
+  /** The mapping makes two things of words that are one but for case. */
+  meaningsDiffer: { readonly words: readonly string[] };
   /** Columns of such a survey that measure something else than positions. */
   measuresUnused: { readonly by: SurveyName; readonly columns: readonly string[] };
   /** Its numbers are taken for what a published codebook makes of them. */

@@ -1,8 +1,9 @@
 import type { Grid } from './Grid.ts';
 import { textCounts } from './gridTexts.ts';
-import { anyColumn, type Mapping } from './mapping.ts';
-import { numberOf } from './positionReader.ts';
+import { anyColumn, noMapping, type Mapping } from './mapping.ts';
 import { stepOnScale, type Scale } from './positionWords.ts';
+import { isPlainCode } from './noAnswerCodes.ts';
+import { plainNumbers } from './stanceNumbers.ts';
 import type { SurveyName } from './SurveyColumn.ts';
 import { chapelHill, manifesto, vParty } from './surveyColumns.ts';
 
@@ -76,6 +77,7 @@ function surveyOf(grid: Grid): PublishedSurvey | null {
 const enough = 1000;
 
 function numbersIn(grid: Grid, at: number): number[] {
+  const numberOf = plainNumbers(grid, [at], noMapping, enough);
   return [...textCounts(grid, at, enough).keys()].flatMap((text) => numberOf(text) ?? []);
 }
 
@@ -84,5 +86,5 @@ function holdsNumbers(grid: Grid, at: number): boolean {
 }
 
 function isOn(grid: Grid, at: number, scale: Scale): boolean {
-  return numbersIn(grid, at).every((number) => stepOnScale(number, scale) !== null);
+  return numbersIn(grid, at).every((number) => isPlainCode(number) || stepOnScale(number, scale) !== null);
 }

@@ -2,6 +2,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { plainName } from './columnNames.ts';
 import type { Mapping } from './mapping.ts';
+import { withoutZeros } from './numbers.ts';
 import { isAbsence } from './positionWords.ts';
 import type { VoteCodes } from './VoteCodes.ts';
 
@@ -44,7 +45,8 @@ export function voteCodes(
     ({ column, beside }) => names[at] === column && (beside === undefined || names.includes(beside)),
   );
   if (named === undefined) return null;
-  const isKnown = (text: string) => text.trim() === '' || Object.hasOwn(named.values, text.trim());
+  const isKnown = (text: string) =>
+    text.trim() === '' || Object.hasOwn(named.values, withoutZeros(text.trim()));
   return [...textCounts(grid, at).keys()].every(isKnown) ? named : null;
 }
 
@@ -54,5 +56,5 @@ export function absenceIn(
   mapping: Pick<Mapping, 'columns' | 'scale'>,
 ): (text: string) => boolean {
   const codes = voteCodes(grid, mapping)?.absent ?? [];
-  return (text) => codes.includes(text.trim()) || isAbsence(text);
+  return (text) => codes.includes(withoutZeros(text.trim())) || isAbsence(text);
 }

@@ -4,7 +4,7 @@ import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { isWide, type ImportField, type Mapping } from './mapping.ts';
 import type { TextMeaning } from './meanings.ts';
-import { numberOf } from './positionReader.ts';
+import { plainNumbers } from './stanceNumbers.ts';
 
 /** A column that is taken for positions and probably holds none. */
 export interface StanceDoubt {
@@ -37,6 +37,8 @@ export function stanceDoubt(grid: Grid, mapping: Mapping, texts: readonly TextMe
   const column = mapping.columns.stance;
   if (mapping.table !== 'stances' || column === undefined || isWide(mapping)) return null;
   const unknown = texts.filter(({ meaning }) => meaning === null);
+  const at = grid.columns.findIndex(({ address }) => address === column);
+  const numberOf = plainNumbers(grid, [at], mapping);
   const numbers = unknown.flatMap(({ text }) => numberOf(text) ?? []);
   const areNumbers = numbers.length * 2 > unknown.length;
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);

@@ -3,18 +3,21 @@ import { Absences } from './Absences.ts';
 import { codedStances } from './codedStances.ts';
 import { dateOrder, readDate, type DateOrder } from './dates.ts';
 import { textCounts } from './gridTexts.ts';
+import { flagsAmong } from './flagColumns.ts';
 import { holdsPositions } from './holdsPositions.ts';
 import {
   anyColumn,
   scaleOf,
+  wideColumnsNamed,
   wideFieldOf,
   stanceFields,
   unusedColumns,
   type Mapping,
   type StanceField,
 } from './mapping.ts';
-import { numberOf, positionReader, withNumber } from './positionReader.ts';
-import { stepOnScale, type Scale } from './positionWords.ts';
+import { isTotal } from './isTotal.ts';
+import { positionReader, withNumber } from './positionReader.ts';
+import { areOnScale, cellsOnScale } from './onScale.ts';
 import { absenceIn } from './publishedVotes.ts';
 import { ofWhole, type ImportFlaw, type ImportProblem } from './problem.ts';
 import type { Grid, GridRow } from './Grid.ts';
@@ -40,7 +43,9 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
 
   const cellColumns = wide === null ? [] : columnsOfPositions(grid, mapping);
   const used = new Set([...Object.values(mapping.columns), ...cellColumns.map(({ address }) => address)]);
-  problems.push(...unusedColumns(grid, used));
+  const offScale = wide === null ? [] : columnsOffScale(grid, mapping, used);
+  for (const { column } of offScale) used.add(column!);
+  problems.push(...offScale, ...unusedColumns(grid, used));
 
   const at = placeOf('stance') ?? -1;
   const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
@@ -58,7 +63,13 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
     (column, value, flaw) =>
       problems.push({ row, column, value, flaw });
   if (wide !== null) {
-    const shared = (row: GridRow) => sharedOf(textOf(row), order, mapping, reporter(row));
+    const shared = (row: GridRow) => {
+      const [text, report] = [textOf(row), reporter(row)];
+      // Of votes and answers by columns a sum stands among those who gave them.
+      if (wide !== 'issue' || !isTotal(text('actor'))) return sharedOf(text, order, mapping, report);
+      report(mapping.columns.actor ?? null, text('actor'), { kind: 'totalRow' });
+      return null;
+    };
     const position = (text: string, at: number) => readPosition(text, at, true);
     return wideStances(grid, wide === 'actor' ? 'actor' : 'issue', cellColumns, {
       shared,
@@ -117,15 +128,17 @@ export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly Place
   return wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
 }
 
-function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn[]): readonly PlacedColumn[] {
-  const counts = new Map(free.map(({ at }) => [at, textCounts(grid, at)]));
-  const found = new Set(
-    free.filter(
-      ({ at, address }) =>
-        holdsPositions(counts.get(at)!, mapping, 0.5) &&
-        isOnScale(counts.get(at)!, scaleOf(mapping, address)),
-    ),
+function withPositions(grid: Grid, mapping: Mapping, all: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const counts = new Map(all.map(({ at }) => [at, textCounts(grid, at)]));
+  const held = all.filter(
+    ({ at }) => holdsPositions(counts.get(at)!, mapping, 0.5) && isOnScale(grid, at, mapping),
   );
+  const flags = flagsAmong(
+    grid,
+    held.map(({ at }) => at),
+  );
+  const free = all.filter(({ at }) => !flags.has(at));
+  const found = new Set(held.filter(({ at }) => !flags.has(at)));
   const texts = new Set([...found].flatMap(({ at }) => [...counts.get(at)!.keys()]));
   if (texts.size > mostShared) return [...found];
   // A column in which the same few texts stand is an issue too, even if all its cells are those that nobody knows yet.
@@ -133,20 +146,21 @@ function withPositions(grid: Grid, mapping: Mapping, free: readonly PlacedColumn
   return free.filter((column) => found.has(column) || isAlike(column));
 }
 
-/** Where a scale is said, whether hardly a number of a column is off it: shares of votes and years are no positions on it. */
-function isOnScale(counts: ReadonlyMap<string, number>, scale: Scale | null): boolean {
-  if (scale === null) return true;
-  let [on, off] = [0, 0];
-  for (const [text, cells] of counts) {
-    const number = numberOf(text);
-    if (number === null) continue;
-    if (stepOnScale(number, scale) === null) off += cells;
-    else on += cells;
-  }
-  return off <= (on + off) * mostOff;
+function isOnScale(grid: Grid, at: number, mapping: Mapping): boolean {
+  const cells = cellsOnScale(grid, at, mapping);
+  return cells === null || areOnScale(cells);
 }
 
-const mostOff = 0.05;
+/** Columns that no field takes and that would be issues, were not some of their numbers off the scale. */
+function columnsOffScale(grid: Grid, mapping: Mapping, used: ReadonlySet<string>): ImportProblem[] {
+  if (wideColumnsNamed(mapping) !== null) return [];
+  return grid.columns.flatMap(({ address }, at) => {
+    const cells = used.has(address) ? null : cellsOnScale(grid, at, mapping);
+    const scale = scaleOf(mapping, address);
+    if (cells === null || scale === null || areOnScale(cells) || cells.on <= cells.off) return [];
+    return [ofWhole({ kind: 'columnOffScale', ...scale, ...cells }, address)];
+  });
+}
 
 type Report = (column: string | null, value: string | null, flaw: ImportFlaw) => void;
 

@@ -1,17 +1,16 @@
 import { textCounts } from './gridTexts.ts';
 import type { Grid } from './Grid.ts';
 import { areSided, holdsPositions } from './holdsPositions.ts';
+import { flagsAmong, isCalledCount } from './flagColumns.ts';
 import { namesActor } from './columnNames.ts';
 import { anyColumn, isWide, type Mapping } from './mapping.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
 import { actorAndIssue, labelColumn, titleOfItems } from './namePairs.ts';
+import { numberedIssue } from './numberedIssue.ts';
 import { voteCodes } from './publishedVotes.ts';
 
 /** So many columns of positions are issues or actors, whatever one of them is called. */
 const fewestColumns = 5;
-
-/** Names of columns that count something, or say whether something is so, which is nobody's position. */
-const flags = /^((is|has|count|num|number|total)[_ ]|(is|has|count|num|total)(?=\p{Lu}))/u;
 
 /** Rows that tell what a column holds. */
 const enough = 1000;
@@ -25,11 +24,13 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
     found[field] !== undefined || given.constants[field] !== undefined;
   if (has('actor') && has('issue') && has('stance')) return withVoteCodes(grid, { ...named, columns: found });
   const isTaken = (address: string) => Object.values(found).includes(address);
-  const positional = grid.columns.flatMap(({ address, name }, at) =>
-    !isTaken(address) && !flags.test(name) && holdsPositions(textCounts(grid, at, enough), given, 0.9)
-      ? [address]
+  const held = grid.columns.flatMap(({ address, name }, at) =>
+    !isTaken(address) && !isCalledCount(name) && holdsPositions(textCounts(grid, at, enough), given, 0.9)
+      ? [at]
       : [],
   );
+  const flags = flagsAmong(grid, held);
+  const positional = held.flatMap((at) => (flags.has(at) ? [] : [grid.columns[at]!.address]));
   const places = new Map(grid.columns.map(({ address }, at) => [address, at]));
   const sided = positional.filter((address) => areSided(textCounts(grid, places.get(address)!, enough)));
   if (found.actor === anyColumn) return withLabel(grid, named, positional);
@@ -44,6 +45,14 @@ export function stancesByContent(grid: Grid, named: Mapping, given: Mapping): Ma
     isKey(grid, places.get(found.issue ?? ''))
   )
     return { ...named, columns: { ...found, actor: anyColumn } };
+  const [voted, ...others] = sided;
+  if (!has('issue') && !isSaid && !has('stance') && voted !== undefined && others.length === 0) {
+    // Beside one column of votes in words, numbers are of what was voted on, where each actor has one vote on each.
+    const isFree = (address: string) => address !== voted && !isTaken(address);
+    const actor = found.actor ?? labelColumn(grid, isFree);
+    const issue = actor === undefined ? undefined : numberedIssue(grid, actor, isFree);
+    if (issue !== undefined) Object.assign(found, { actor, issue, stance: voted });
+  }
   if (!has('issue') && !isSaid) {
     // A share of votes beside many columns of numbers is one of them and no position on something that nobody names.
     const isWideTable =

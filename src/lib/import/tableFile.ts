@@ -4,7 +4,7 @@ import { isWide, meaningsMapped, scaleOf, type Mapping } from './mapping.ts';
 import type { Meaning, TextMeaning } from './meanings.ts';
 import { positionsOfWords, stepOnScale, type Position } from './positionWords.ts';
 import type { ImportFlaw, ImportProblem } from './problem.ts';
-import { numberOf } from './positionReader.ts';
+import { plainNumbers } from './stanceNumbers.ts';
 import { columnsOfPositions } from './stanceRows.ts';
 import { stanceDoubt, type StanceDoubt } from './stanceDoubt.ts';
 import type { Grid, GridColumn, GridRow } from './Grid.ts';
@@ -154,6 +154,7 @@ function meaningIn(
   if (mapping.table === 'provisions') return provisionMeaning(mapping);
   const mapped = meaningsMapped(mapping, 'stances');
   const word = positionsOfWords(texts);
+  const numberOf = plainNumbers(grid, columnsOfTexts(grid, mapping), mapping);
   const unknown = new Set(
     problems.flatMap(({ flaw, value }) =>
       ['positionUnknown', 'scaleUnknown', 'outOfScale'].includes(flaw.kind) ? [value] : [],
@@ -169,7 +170,8 @@ function meaningIn(
     const said = mapped(text);
     if (said !== undefined) return said;
     const number = numberOf(text);
-    if (number === null) return unknown.has(text) ? null : (word(text) ?? null);
+    const inWords = word(text);
+    if (number === null || inWords !== undefined) return unknown.has(text) ? null : (inWords ?? null);
     // A number off the scale of one column may be a step on that of another.
     if (unknown.has(text) && !mapping.scales) return null;
     const known = new Set(places.map((at) => stepIn(number, at)));

@@ -1,13 +1,19 @@
 import type { DossierInfo } from './dossier.ts';
+import { unreadReasons } from './leftOut.ts';
 
-/** What an empty cell may stand for beside that nothing was found: that there was no vote, no answer, or either of them. */
-export type GapsTold = 'nothing' | 'noVote' | 'noAnswer' | 'either';
+type Silence = 'nothing' | 'noVote' | 'noAnswer' | 'either';
+
+/**
+ * What an empty cell may stand for beside that nothing was found: that there was no vote, no answer, or either of them, or an answer
+ * that could not be read.
+ */
+export type GapsTold = Silence | `${Silence}OrUnread`;
 
 /** What it does in a dossier, as the file says that it was made of. */
 export function gapsToldOf({ didNotVote, leftOut = [] }: DossierInfo): GapsTold {
-  const noAnswer = leftOut.some(
-    ({ why, table }) => why === 'noPosition' && (table ?? 'stances') === 'stances',
-  );
-  if (didNotVote === undefined) return noAnswer ? 'noAnswer' : 'nothing';
-  return noAnswer ? 'either' : 'noVote';
+  const whys = leftOut.flatMap(({ why, table = 'stances' }) => (table === 'stances' ? [why] : []));
+  const noAnswer = whys.includes('noPosition');
+  const noVote = didNotVote !== undefined;
+  const silence = noVote ? (noAnswer ? 'either' : 'noVote') : noAnswer ? 'noAnswer' : 'nothing';
+  return whys.some((why) => unreadReasons.includes(why)) ? `${silence}OrUnread` : silence;
 }

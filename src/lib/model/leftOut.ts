@@ -10,9 +10,13 @@ export const lossReasons = [
   'dateUnread',
   'numberUnread',
   'notCoded',
+  'total',
 ] as const;
 
 export type LossReason = (typeof lossReasons)[number];
+
+/** Those of what says something that nobody could make anything of. */
+export const unreadReasons: readonly LossReason[] = ['wordUnknown', 'offScale', 'numberUnread'];
 
 /** The tables of a dossier that a file can be opened as. */
 const openedTables = ['stances', 'claims', 'figures', 'provisions', 'events'] as const;

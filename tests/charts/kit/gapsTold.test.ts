@@ -12,6 +12,7 @@ test.each([
   ['yes', 'nothing', undefined],
   ["don't know", 'noAnswer', 'nothing found, or no answer'],
   ['absent', 'noVote', 'nothing found, or no vote'],
+  ['7', 'nothingOrUnread', 'nothing found, or an answer not read'],
 ])('an empty cell of a table that says “%s” is told as it may be', async (word, gaps, label) => {
   const dossier = await polled(word);
   expect(gapsToldOf(dossier.info)).toBe(gaps);
@@ -26,4 +27,9 @@ test('what was left out of another table says nothing of positions', async () =>
   expect(gapsToldOf({ ...info, leftOut })).toBe('nothing');
   const didNotVote = [{ actor: 'a', issue: 'border', count: 1 }];
   expect(gapsToldOf({ ...info, didNotVote })).toBe('either');
+  const unread = [
+    ...info.leftOut!,
+    { file: 'own.csv', of: 'cells' as const, why: 'wordUnknown' as const, count: 2 },
+  ];
+  expect(gapsToldOf({ ...info, didNotVote, leftOut: unread })).toBe('eitherOrUnread');
 });

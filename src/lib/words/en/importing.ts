@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count } from './english.ts';
+import { inCells, positionFlaws } from './positionFlaws.ts';
 import { otherFiles } from './problems.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
 import {
@@ -69,9 +70,6 @@ export function importing(formats: Formats) {
     const inWords: Readonly<Record<string, string>> = { ...steps[told], ...statuses };
     return inWords[text] ?? text;
   };
-  /** Of a table with many columns, in how many cells something stands. */
-  const inCells = ({ cells }: { cells?: number }) =>
-    cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
   const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
@@ -105,26 +103,9 @@ export function importing(formats: Formats) {
       notDecoded: ({ encoding }: { encoding: string }) =>
         `not all of it is text in ${encoding}; name the right encoding, or save all lines in one`,
       valueMissing: ({ field }: { field: string }) => `a value is missing (${field})`,
-      positionUnknown: (facts: { cells?: number }) =>
-        `no position is known for this word${inCells(facts)}; say which, as in --values "word=1"`,
-      scaleUnknown: ({
-        least,
-        most,
-        likely,
-        ...facts
-      }: {
-        least: number;
-        most: number;
-        likely: { from: number; to: number } | null;
-        cells?: number;
-      }) => {
-        const { from, to } = likely ?? { from: least, to: most };
-        return `the scale of these numbers (${least} to ${most}${inCells(facts)}) is not known; say it, as in --values scale:${from}..${to}`;
-      },
-      outOfScale: ({ from, to, ...facts }: { from: number; to: number; cells?: number }) =>
-        `is not on the scale from ${from} to ${to}${inCells(facts)}`,
+      ...positionFlaws(formats),
       verdictUnknown: (facts: { cells: number }) =>
-        `it is not known what this verdict does to a claim${inCells(facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
+        `it is not known what this verdict does to a claim${inCells(formats, facts)}; say it, as in --values "word=contradicts"; the claims count as checked, with a verdict that is not placed`,
       valuesAbsent: ({ cells }: { cells: number }) =>
         `${count(formats, cells, 'cell')} without a value; no figure is made of ${cells === 1 ? 'it' : 'them'}`,
       nothingCoded: () => 'no cell says whether a provision is there',
@@ -134,9 +115,9 @@ export function importing(formats: Formats) {
         `${count(formats, cells, 'cell')} of provisions ${cells === 1 ? 'is' : 'are'} empty or coded as not known; nothing is made of ${cells === 1 ? 'it' : 'them'}`,
       instrumentTwice: ({ address }: { address: string }) =>
         `the name stands in more than one row; this one is "${address}"`,
-      noPosition: (facts: { cells?: number }) => `holds no position${inCells(facts)}`,
+      noPosition: (facts: { cells?: number }) => `holds no position${inCells(formats, facts)}`,
       didNotVote: (facts: { cells?: number }) =>
-        `says that somebody did not vote${inCells(facts)}; that is no position`,
+        `says that somebody did not vote${inCells(formats, facts)}; that is no position`,
       dateUnclear: () =>
         'the dates of this column can be read in several ways or in none; say which, as in --values dates:day-first, or write them as 2024-06-19',
       notDate: () => 'is not a date of the calendar',
@@ -253,11 +234,13 @@ export function importing(formats: Formats) {
       areCodes: boolean;
       actors: number;
       issues: number;
+      /** Cells of kept rows of which no position could be read. */
+      unread: number;
       table: ImportedTable;
       folder: string;
     }) =>
       `${count(formats, facts.rows, 'row')} read, ${formats.number(facts.kept)} kept, ${formats.number(facts.leftOut)} left out: ` +
-      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}` : rowsMade(formats, { ...facts, table: facts.table })} in ${facts.folder}`,
+      `${facts.table === 'stances' ? `${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}${facts.unread === 0 ? '' : `, ${count(formats, facts.unread, 'cell')} of kept rows not read,`}` : rowsMade(formats, { ...facts, table: facts.table })} in ${facts.folder}`,
     /** Up to when the data go, and how that is known. */
     asOf: ({ asOf, by, latest }: { asOf: string; by: 'latest' | 'read' | 'opened'; latest: string }) => {
       if (by === 'opened') return `undated: the file holds no date (opened today, ${formats.date(asOf)})`;

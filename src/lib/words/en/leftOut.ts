@@ -13,6 +13,7 @@ const shortWhys: Readonly<Record<LossReason, string>> = {
   dateUnread: 'an unread date',
   numberUnread: 'an unread number',
   notCoded: 'nothing coded',
+  total: 'sums of other rows',
 };
 
 /** What was left out of a file, with how many rows and cells for each reason. */
@@ -54,6 +55,7 @@ export function leftOut(formats: Formats) {
     dateUnread: 'a date that could not be read',
     numberUnread: 'a number that could not be read',
     notCoded: 'nothing coded',
+    total: 'what other rows come to',
   };
   return {
     /** Where a reader may take what is not there for something that nobody said. */

@@ -1,5 +1,13 @@
 import type { Formats } from '../Formats.ts';
 import { count } from './english.ts';
+import {
+  columnOffScale,
+  inCells,
+  offScale,
+  steps,
+  type ColumnOffScale,
+  type OffScale,
+} from './positionFlaws.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
 import { codebooks, whoInWords, type WhoFacts } from './importing.ts';
 import { measuresOf, scalesOf, takenAs, type MeasuresUnused, type ScalesTaken } from './scalesTaken.ts';
@@ -65,8 +73,6 @@ const mostNamed = 6;
 export function openingCheck(formats: Formats) {
   const { number } = formats;
   const rows = (amount: number) => count(formats, amount, 'row');
-  const inCells = ({ cells }: { cells?: number }) =>
-    cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
 
   return {
     heading: 'What to look at',
@@ -89,8 +95,9 @@ export function openingCheck(formats: Formats) {
       kept === 0 && leftOut > 0
         ? `None of the ${rows(read)} can be used yet: say below what the columns hold and the cells mean.`
         : `${rows(read)} in = ${number(kept)} kept + ${number(leftOut)} left out.`,
-    found: (facts: { made: number; actors: number; issues: number }) =>
-      `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}.`,
+    /** `unread`: cells of kept rows that hold something else. */
+    found: ({ unread = 0, ...facts }: { made: number; actors: number; issues: number; unread?: number }) =>
+      `${count(formats, facts.made, 'position')} of ${count(formats, facts.actors, 'actor')} on ${count(formats, facts.issues, 'issue')}${unread === 0 ? '' : `, ${count(formats, unread, 'cell')} of these rows not read`}.`,
     /** Of another table than one of positions: `120 claims and 120 verdicts.`, `153 figures, 7 cells without a value (..).` */
     made: ({ absent, ...facts }: RowsMade & { absent: readonly { cells: number; sign: string }[] }) =>
       `${[rowsMade(formats, facts), ...absent.map(({ cells, sign }) => `${count(formats, cells, 'cell')} without a value (${sign})`)].join(', ')}.`,
@@ -112,6 +119,7 @@ export function openingCheck(formats: Formats) {
       instrumentTwice: 'Names that stand in several rows',
       scaleUnknown: 'Numbers on an unknown scale',
       outOfScale: 'Numbers outside the scale',
+      columnOffScale: 'Columns with numbers outside the scale',
       noPosition: 'Cells that hold no position',
       didNotVote: 'Cells that say that somebody did not vote',
       dateUnclear: 'Dates that can be read in several ways',
@@ -128,6 +136,10 @@ export function openingCheck(formats: Formats) {
       numbersBetween: 'Numbers between the steps',
       issueKindTaken: 'What positions were taken for',
       scalesTaken: 'Scales read by a codebook',
+      totalRow: 'Rows of sums',
+      stepsTaken: 'Numbers that were taken as steps',
+      meaningsUnused: 'Meanings of words that no cell holds',
+      meaningsDiffer: 'Words with two meanings',
       measuresUnused: 'Columns that measure something else',
       columnTaken: 'Columns told by what they hold',
       actorsToldApart: 'Actors of one name in several countries',
@@ -160,11 +172,15 @@ export function openingCheck(formats: Formats) {
         `the cell for “${fieldNames[field]}” is empty`,
       noRows: ({ headerRow }: { headerRow: number }) =>
         `row ${number(headerRow)} was taken for the names of the columns, and nothing stands below it`,
-      positionUnknown: (facts: { cells?: number }) => `no position is known for this word${inCells(facts)}`,
+      positionUnknown: (facts: { cells?: number }) =>
+        `no position is known for this word${inCells(formats, facts)}`,
       scaleUnknown: ({ least, most, ...facts }: { least: number; most: number; cells?: number }) =>
-        `the numbers go from ${number(least)} to ${number(most)}${inCells(facts)}, and their scale is not known`,
+        `the numbers go from ${number(least)} to ${number(most)}${inCells(formats, facts)}, and their scale is not known`,
+      outOfScale: (facts: OffScale) =>
+        `${offScale(formats, facts)}${facts.isCode ? '; it may stand for “no answer”' : ''}`,
+      columnOffScale: (facts: ColumnOffScale) => columnOffScale(formats, facts),
       verdictUnknown: (facts: { cells: number }) =>
-        `it is not known what this verdict does to a claim${inCells(facts)}; it counts as checked, with a verdict that is not placed`,
+        `it is not known what this verdict does to a claim${inCells(formats, facts)}; it counts as checked, with a verdict that is not placed`,
       dateUnclear: () => 'the dates of this column can be read in several ways or in none',
       numberUnclear: ({ one, other }: { one: number; other: number }) =>
         `may be ${number(one)} or ${number(other)}`,
@@ -179,6 +195,7 @@ export function openingCheck(formats: Formats) {
       codesTaken: ({ by }: { by: keyof typeof codebooks }) =>
         `its numbers are read by the codebook ${codebooks[by]}`,
       issueKindTaken: ({ as }: { as: keyof typeof takenAs }) => takenAs[as],
+      stepsTaken: () => `${steps}; they may be codes of answers`,
       scalesTaken: (facts: ScalesTaken) => scalesOf(formats, facts),
       measuresUnused: (facts: MeasuresUnused) => measuresOf(formats, facts),
       actorsTaken: (facts: WhoFacts) => whoInWords(formats, facts),
@@ -200,7 +217,8 @@ export function openingCheck(formats: Formats) {
       cellsNotCoded:
         'If one of them does say something, choose what it counts as under “What the cells mean”.',
       scaleUnknown: 'Name the ends of the scale under “What the cells mean”.',
-      outOfScale: 'Correct the ends of the scale under “What the cells mean”.',
+      outOfScale: 'Correct the ends of the scale, or choose what it counts as, under “What the cells mean”.',
+      columnOffScale: 'If it is one, choose it among the columns that are an issue each, above.',
       valueMissing: 'Fill it here, or choose “the same for all rows” for it under “What the columns hold”.',
       noPosition: 'If it does hold one, say so under “What the cells mean”.',
       didNotVote: 'It is no position; where one is shown, this is said beside it.',
@@ -221,6 +239,7 @@ export function openingCheck(formats: Formats) {
       rowsTaken: 'Choose otherwise under “What a row is”, above.',
       issueKindTaken: 'Choose otherwise under “What positions say”, above.',
       scalesTaken: 'Choose otherwise under “What the cells mean”.',
+      stepsTaken: 'If they are codes, choose what each counts as under “What the cells mean”.',
       measuresUnused: 'To take them too, choose them among the columns that are an issue each, above.',
       columnTaken: 'Choose another under “What the columns hold”.',
       unitTaken: 'Choose otherwise under “Unit”, above.',

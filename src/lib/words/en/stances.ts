@@ -15,6 +15,10 @@ const orElse: Readonly<Record<GapsTold, string>> = {
   noVote: ', or no vote',
   noAnswer: ', or no answer',
   either: ', or no vote or answer',
+  nothingOrUnread: ', or an answer not read',
+  noVoteOrUnread: ', or no vote, or one not read',
+  noAnswerOrUnread: ', or no answer, or one not read',
+  eitherOrUnread: ', or no vote or answer, or one not read',
 };
 
 /** What a cell of positions shows, as the summary scored it. */
