@@ -55,6 +55,7 @@ export interface UncoveredText {
 
 /** Text that no font can draw; nothing is exported, because boxes instead of letters help nobody. */
 export class UncoveredTextError extends Error {
+  override readonly name = 'UncoveredTextError';
   readonly characters: readonly string[];
   /** Where they stand, in the order of the picture, each text once. */
   readonly texts: readonly UncoveredText[];
@@ -65,7 +66,6 @@ export class UncoveredTextError extends Error {
       (each) => `${each} (U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
     );
     super(`no font covers these characters: ${named.join(', ')}`);
-    this.name = 'UncoveredTextError';
     this.characters = characters;
     this.texts = texts;
   }

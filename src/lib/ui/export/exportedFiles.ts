@@ -3,7 +3,7 @@ import { browserFontReader } from '#lib/export/browserFontReader.ts';
 import { browserPng, type BrowserPng } from '#lib/export/browserPng.ts';
 import type { ExportJob, ExportOptions } from '#lib/export/Exporter.ts';
 import type { Format } from '#lib/export/exporters.ts';
-import type { Picture } from '#lib/export/picture.ts';
+import type { Picture, UncoveredText, UncoveredTextError } from '#lib/export/picture.ts';
 
 export interface NamedFile {
   readonly name: string;
@@ -67,4 +67,11 @@ export async function documentFiles(
 export function templateFault(error: unknown): TemplateError['kind'] | null {
   const isOne = error instanceof Error && error.name === ('TemplateError' satisfies TemplateError['name']);
   return isOne ? (error as TemplateError).kind : null;
+}
+
+/** Where characters stand that no font has, because of which a file was not written; null where that is not why. */
+export function uncoveredTexts(error: unknown): readonly UncoveredText[] | null {
+  const isOne =
+    error instanceof Error && error.name === ('UncoveredTextError' satisfies UncoveredTextError['name']);
+  return isOne ? (error as UncoveredTextError).texts : null;
 }

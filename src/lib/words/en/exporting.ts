@@ -166,6 +166,11 @@ export function exporting(formats: Formats) {
       const characters = charactersOf(texts);
       return `There is no preview: no font here has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. The file can be saved all the same; it is shown in the fonts of the computer that opens it.`;
     },
+    /** Of the slides of a briefing, for which no font can be chosen. */
+    uncoveredSlides: (texts: readonly Uncovered[]) => {
+      const characters = charactersOf(texts);
+      return `The slides cannot be drawn: no font here has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. PowerPoint and HTML files can be saved without one.`;
+    },
     /** A text of the picture, and what of it no font has. */
     uncoveredText: ({ text, characters }: Uncovered) => `“${text}”: ${characters.join(' ')}`,
     /** On the command line: charts of which the dossier has no row. */
