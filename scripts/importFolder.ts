@@ -11,7 +11,7 @@ import { checkOutput } from './writeFiles.ts';
  * @param title of the dossier that is to be written
  */
 export async function importFolder(out: string | undefined, title: string): Promise<string> {
-  if (out === undefined || out.trim() === '')
+  if (out === undefined)
     throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
   await checkOutput(out);
   const names = (await namesIn(out)).filter((name) => !name.startsWith('.'));

@@ -12,6 +12,7 @@ export interface NewFile {
 
 /** Refuses a folder that could not be written to, before any work is done for it; makes none. */
 export async function checkOutput(folder: string): Promise<void> {
+  if (folder.trim() === '') throw new Refusal('no folder is named to write to: "--out" is empty');
   try {
     const found = await stat(folder);
     if (!found.isDirectory()) throw new Refusal(`cannot write to "${folder}": it is a file and no folder`);

@@ -112,3 +112,10 @@ describe('files that are written together', () => {
     expect(existsSync(join(folder, 'a.svg.1.part'))).toBe(false);
   });
 });
+
+it.each(['', ' '])(
+  'a folder without a name, "%s", is not the one that the program runs in',
+  async (folder) => {
+    await expect(checkOutput(folder)).rejects.toThrow('no folder is named');
+  },
+);

@@ -95,12 +95,12 @@ export function likenessOf(words: readonly string[], encoding: Encoding): Likene
 }
 
 /**
- * Whether letters stand as words have them: a capital at the beginning or in all places, signs of an end at the end, and among
- * Latin ones most of them plain.
+ * Whether letters stand as words have them: a capital at the beginning or in all places, signs of an end at the end, those of a
+ * second vowel behind a first, and among Latin ones most of them plain.
  */
 function isWellFormed(word: string): boolean {
   if (/[^\p{L}\p{M}]/u.test(word) || /\p{Ll}(?![A-Z])\p{Lu}/u.test(word)) return false;
-  if (/[ςםןץףך](?=\p{L})/u.test(word)) return false;
+  if (/[ςםןץףך](?=\p{L})|(?<![αεηιουωάέήίόύώ])[ϊϋΐΰ]/u.test(word)) return false;
   if (/\p{Lu}{2}(?!ß)\p{Ll}/u.test(word) && !/[a-z]/.test(word)) return false;
   const foreign = word.match(/[^\0-\x7f]/g)?.length ?? 0;
   return !/\p{sc=Latn}/u.test(word) || word.length < 3 || foreign <= word.length * mostForeign;
