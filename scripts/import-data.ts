@@ -80,7 +80,12 @@ async function importData(args: string[]): Promise<boolean> {
   const [path] = positionals;
   if (path === undefined) throw new Refusal('no file is named', ...usage.split('\n'));
   const title = basename(path, extname(path));
-  const folder = values.inspect === true ? '' : await importFolder(values.out, title);
+  const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
+  const filesOfDossier = ['datapackage.json', ...description.resources.map((resource) => resource.path)];
+  const { folder, replaces } =
+    values.inspect === true
+      ? { folder: '', replaces: null }
+      : await importFolder(values.out, title, filesOfDossier);
   const say = (await programWords('importing')).of('importing');
   const isMapped =
     values.map !== undefined ||
@@ -110,7 +115,6 @@ async function importData(args: string[]): Promise<boolean> {
   if (tableGuess && tableGuess.table !== 'stances') printError([say.tableTaken(tableGuess)]);
   printError(report(made.problems, say, values.all === true));
   if (made.made === 0) throw new Refusal(`${path}: nothing could be made of its rows; nothing was written`);
-  const description = JSON.parse(await readFile(model, 'utf8')) as PackageDescription;
   const known = asOfData(made.latest, new Date().toISOString().slice(0, 10));
   const info = { name: packageName(folder), title, file: basename(path), ...asOfInfo(known) };
   const files = made.files(info, description);
@@ -118,6 +122,7 @@ async function importData(args: string[]): Promise<boolean> {
     folder,
     [...files].map(([name, content]) => ({ name, content })),
   );
+  if (replaces !== null) print(say.replaced({ title: replaces, folder }));
   print(say.asOf({ ...known, latest: made.latest }));
   const unread = unreadCells(made.losses);
   print(say.done({ ...made, table: made.mapping.table, rows: made.kept + made.leftOut, unread, folder }));

@@ -4,21 +4,35 @@ import { errorCode } from './fileTrouble.ts';
 import { Refusal } from './Refusal.ts';
 import { checkOutput } from './writeFiles.ts';
 
+/** Where an import writes to. */
+interface ImportFolder {
+  readonly folder: string;
+  /** Title of the dossier of another file that an import wrote there before; null for none. */
+  readonly replaces: string | null;
+}
+
 /**
- * The folder that an import may write to: one that is missing or empty, or that an import of a file of the same title wrote.
- * Refuses all others, so that no dossier is lost. Hidden files do not count.
+ * The folder that an import may write to. What an import wrote there before is replaced; refuses folders of other dossiers and
+ * such whose files would be written over, so that nothing is lost.
  *
  * @param title of the dossier that is to be written
+ * @param files names of the files that a dossier can have
  */
-export async function importFolder(out: string | undefined, title: string): Promise<string> {
+export async function importFolder(
+  out: string | undefined,
+  title: string,
+  files: readonly string[],
+): Promise<ImportFolder> {
   if (out === undefined)
     throw new Refusal('no folder is named to write to (--out FOLDER); --inspect writes nothing');
   await checkOutput(out);
-  const names = (await namesIn(out)).filter((name) => !name.startsWith('.'));
-  if (names.length === 0) return out;
+  const names = (await namesIn(out)).filter((name) => files.includes(name));
   const described = names.includes('datapackage.json') ? await descriptionIn(out) : null;
-  if (described?.name === packageName(out) && described.title === title) return out;
-  const held = described?.title === undefined ? 'other files' : `another dossier, "${described.title}"`;
+  if (described !== null && described.name === packageName(out))
+    return { folder: out, replaces: described.title === title ? null : (described.title ?? '') };
+  const [first] = names;
+  if (first === undefined) return { folder: out, replaces: null };
+  const held = described?.title === undefined ? `a file "${first}"` : `another dossier, "${described.title}"`;
   throw new Refusal(
     `cannot write to "${out}": it holds ${held}`,
     'Name a folder that is empty or not there yet, or empty this one.',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -112,7 +112,7 @@ test('an encoding that is not UTF-8 is told where nobody named it', async () => 
   expect(run('utf8').error).not.toContain('read as');
 });
 
-test('no folder is written to that holds anything but an import of the same file', async () => {
+test('an import replaces another one and says so, and writes over nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const file = join(folder, 'votes.csv');
   await writeFile(file, 'country,issue,vote\nPeru,A,yes\nChile,A,no\n');
@@ -123,14 +123,27 @@ test('no folder is written to that holds anything but an import of the same file
 
   const dossier = join(folder, 'dossier');
   expect(run(dossier).code).toBe(0);
-  expect(run(dossier).code).toBe(0);
-  const before = await readFile(join(dossier, 'stances.csv'), 'utf8');
+  const again = run(dossier);
+  expect([again.code, again.out.includes('replaced')]).toEqual([0, false]);
   const other = run(dossier, join(folder, 'polls.csv'));
-  expect(other.code).toBe(1);
-  expect(other.error).toContain('it holds another dossier, "votes"');
-  expect(other.error).toContain('Name a folder that is empty');
-  expect(await readFile(join(dossier, 'stances.csv'), 'utf8')).toBe(before);
+  expect([other.code, other.out.includes('replaced the dossier “votes”')]).toEqual([0, true]);
 
-  expect(run(folder).error).toContain('it holds other files');
-  expect(await readdir(folder)).not.toContain('datapackage.json');
+  // One that was not made by an import, and a file with the name of a table.
+  const own = join(folder, 'own');
+  await cp('static/data', own, { recursive: true });
+  const before = await readFile(join(own, 'stances.csv'), 'utf8');
+  const refused = run(own);
+  expect(refused.code).toBe(1);
+  expect(refused.error).toContain('it holds another dossier, "');
+  expect(refused.error).toContain('Name a folder that is empty');
+  expect(await readFile(join(own, 'stances.csv'), 'utf8')).toBe(before);
+  const table = join(folder, 'table');
+  await mkdir(table);
+  await writeFile(join(table, 'stances.csv'), 'mine');
+  expect(run(table).error).toContain('it holds a file "stances.csv"');
+  expect(await readFile(join(table, 'stances.csv'), 'utf8')).toBe('mine');
+
+  // Beside the files of others there is room.
+  expect(run(folder).code).toBe(0);
+  expect(await readFile(file, 'utf8')).toContain('Peru,A,yes');
 });

@@ -224,6 +224,9 @@ export function importing(formats: Formats) {
       `rows are taken as ${table} because of ${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)}; say otherwise by --table`,
     /** Of a text that is not in UTF-8. */
     encodingTaken: ({ encoding }: { encoding: string }) => `read as ${encoding}; name another by --encoding`,
+    /** Of the dossier of another file that an import had written to the folder. */
+    replaced: ({ title, folder }: { title: string; folder: string }) =>
+      `replaced the dossier “${title}” that was in ${folder}`,
     /** After the work. */
     done: (facts: {
       rows: number;
