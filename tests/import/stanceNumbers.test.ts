@@ -119,6 +119,8 @@ describe('the scale that is offered for numbers', () => {
     ['without -99, which is on hardly any', ['3', '5', '-99'], { from: 1, to: 5 }],
     ['none of codes of votes', ['1', '2', '3', '8', '9'], null],
     ['none of answers with a code behind a gap', ['0', '1', '3', '9'], null],
+    ['of 1 to 7 where nobody is at 6', ['1', '2', '3', '4', '5', '7'], { from: 1, to: 7 }],
+    ['none of five answers with 7, 8 and 9 behind', ['1', '2', '3', '4', '5', '7', '8', '9'], null],
     ['none where -1 may say “no answer”', ['-1', '1', '3', '5'], null],
     ['none of a number beside words', ['yes', 'no', '0'], null],
     ['none of numbers beside more words', ['yes', 'no', '1', '5', 'no'], null],

@@ -4,23 +4,7 @@ import { positionOfWord } from './positionWords.ts';
 
 /** Words that only say whether something is so; and those that also answer a question. */
 const truths = ['true', 'false'];
-const answers = [
-  ...truths,
-  'yes',
-  'no',
-  'y',
-  'n',
-  'ja',
-  'nein',
-  'oui',
-  'non',
-  'sí',
-  'si',
-  'да',
-  'нет',
-  '1',
-  '0',
-];
+const answers = [...truths, ...'yes no y n ja nein oui non sí si да нет 1 0'.split(' ')];
 
 /** Names of columns that count something, or say whether something is so, which is nobody's position. */
 const counting = /^((is|has|count|num|number|total)[_ ]|(is|has|count|num|total)(?=\p{Lu}))/u;
@@ -30,7 +14,7 @@ export function isCalledCount(name: string): boolean {
   return counting.test(name);
 }
 
-/** The same in words that parliaments and surveys use. */
+/** Names of columns that say what somebody is, or has become. */
 const states =
   /(?<!\p{L})(incumbent|newly|elected|re-?elected|active|inactive|retir(ed|ing)|freshman|freshmen|former|current|eligible|deceased|resigned|suspended|female|male|married|minister|speaker|chair(man|woman)?|whip|leader|leadership|marginal|independent|amtierend|neu ?gewählt|ausgeschieden|aktiv|sortant|élue?|titular|suplente)(?!\p{L})/iu;
 

@@ -2,12 +2,12 @@ import type { IssueKind } from '#lib/model/issue.ts';
 import type { Grid } from './Grid.ts';
 import { textCounts, textsInOrder } from './gridTexts.ts';
 import { areStatements, isStatement } from './guessProposition.ts';
-import { isWide, scaleOf, type Mapping } from './mapping.ts';
+import { scaleOf, type Mapping } from './mapping.ts';
 import { cellsOnScale } from './onScale.ts';
 import { isWideScale, positionOfWord, stepOnScale, type Scale } from './positionWords.ts';
 import { plainNumbers } from './stanceNumbers.ts';
 import type { StanceRows } from './StanceRow.ts';
-import { columnsOfPositions } from './stanceRows.ts';
+import { placesOfPositions } from './stanceRows.ts';
 
 /** Words by which somebody agrees with a statement or does not, in the languages of those that count as positions. */
 const agreeing =
@@ -76,7 +76,7 @@ function scaleIn(
 /** Whether no more cells hold words of positions than numbers on their scale. */
 function areNumbers(grid: Grid, mapping: Mapping): boolean {
   let [numbers, words] = [0, 0];
-  for (const at of placesOf(grid, mapping)) {
+  for (const at of placesOfPositions(grid, mapping)) {
     numbers += cellsOnScale(grid, at, mapping)?.on ?? 0;
     for (const [text, cells] of textCounts(grid, at, enough))
       if ((positionOfWord(text) ?? 'none') !== 'none') words += cells;
@@ -86,17 +86,12 @@ function areNumbers(grid: Grid, mapping: Mapping): boolean {
 
 /** Texts of the columns of positions. */
 function positionTexts(grid: Grid, mapping: Mapping): readonly string[] {
-  return placesOf(grid, mapping).flatMap((at) => [...textCounts(grid, at, enough).keys()]);
-}
-
-function placesOf(grid: Grid, mapping: Mapping): readonly number[] {
-  if (isWide(mapping)) return columnsOfPositions(grid, mapping).map(({ at }) => at);
-  return grid.columns.flatMap(({ address }, at) => (address === mapping.columns.stance ? [at] : []));
+  return placesOfPositions(grid, mapping).flatMap((at) => [...textCounts(grid, at, enough).keys()]);
 }
 
 /** Whether a number on the scale of its column has a fraction. */
 function hasFractions(grid: Grid, mapping: Mapping): boolean {
-  return placesOf(grid, mapping).some((at) => {
+  return placesOfPositions(grid, mapping).some((at) => {
     const scale = scaleOf(mapping, grid.columns[at]!.address);
     const numberOf = plainNumbers(grid, [at], mapping, enough);
     return [...textCounts(grid, at, enough).keys()].some((text) => {

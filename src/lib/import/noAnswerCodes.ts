@@ -28,7 +28,8 @@ export function mayBeCodes(numbers: Iterable<number>): boolean {
   const low = sorted.filter((number) => !otherCodes.has(number));
   const top = low.at(-1) ?? 0;
   const isInRow = low.length === top - least + 1;
-  const isBeyondGap = low.length < sorted.length && sorted[low.length]! > top + 1;
+  // 7 alone is rather the end of a scale.
+  const isBeyondGap = sorted.at(-1)! > 7 && low.length < sorted.length && sorted[low.length]! > top + 1;
   return isBeyondGap && low.length >= fewestAnswers && least <= 1 && (isInRow || top <= mostAnswers);
 }
 

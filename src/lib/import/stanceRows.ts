@@ -128,6 +128,12 @@ export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly Place
   return wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
 }
 
+/** Where the columns are whose cells are positions. */
+export function placesOfPositions(grid: Grid, mapping: Mapping): readonly number[] {
+  if (wideFieldOf(mapping) !== null) return columnsOfPositions(grid, mapping).map(({ at }) => at);
+  return grid.columns.flatMap(({ address }, at) => (address === mapping.columns.stance ? [at] : []));
+}
+
 function withPositions(grid: Grid, mapping: Mapping, all: readonly PlacedColumn[]): readonly PlacedColumn[] {
   const counts = new Map(all.map(({ at }) => [at, textCounts(grid, at)]));
   const held = all.filter(

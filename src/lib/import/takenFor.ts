@@ -10,7 +10,7 @@ import { voteCodes } from './publishedVotes.ts';
 import type { RowKindGuess } from './rowKind.ts';
 import type { StanceRows } from './StanceRow.ts';
 import { plainNumbers } from './stanceNumbers.ts';
-import { columnsOfPositions } from './stanceRows.ts';
+import { placesOfPositions } from './stanceRows.ts';
 import { swappedColumns } from './swapped.ts';
 
 /** What nobody has said and names do not tell: by what it holds alone a column was taken for something. */
@@ -49,7 +49,7 @@ export function issueTaken(
 
 /** A cross may say that somebody is against something, or only that they have not done it. */
 export function crossesTaken(grid: Grid, mapping: Mapping): ImportProblem[] {
-  const placed = placesOf(grid, mapping);
+  const placed = placesOfPositions(grid, mapping);
   const mapped = meaningsMapped(mapping, 'stances');
   const counts = new Map<string, number>();
   for (const at of placed)
@@ -57,11 +57,6 @@ export function crossesTaken(grid: Grid, mapping: Mapping): ImportProblem[] {
       if (crosses.includes(text.trim()) && mapped(text) === undefined)
         counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + cells);
   return [...counts].map(([value, cells]) => ({ ...ofWhole({ kind: 'crossTaken', cells }), value }));
-}
-
-function placesOf(grid: Grid, mapping: Mapping): readonly number[] {
-  if (isWide(mapping)) return columnsOfPositions(grid, mapping).map(({ at }) => at);
-  return grid.columns.flatMap(({ address }, at) => (address === mapping.columns.stance ? [at] : []));
 }
 
 /** Whole numbers from −2 to 2 may be codes of answers, where nobody has called them positions. */
@@ -72,7 +67,7 @@ export function stepsTaken(
 ): ImportProblem[] {
   if (rows.length === 0 || problems.some(({ flaw }) => flaw.kind === 'scaleUnknown')) return [];
   const mapped = meaningsMapped(mapping, 'stances');
-  const taken = placesOf(grid, mapping).flatMap((at) => {
+  const taken = placesOfPositions(grid, mapping).flatMap((at) => {
     const { address, name } = grid.columns[at]!;
     if (scaleOf(mapping, address) !== null || positional.has(plainName(name))) return [];
     const numberOf = plainNumbers(grid, [at], mapping);
@@ -92,7 +87,7 @@ const positional = new Set(['stance', 'position', 'haltung', 'standpunkt', 'по
 export function meaningsAmiss(grid: Grid, mapping: Mapping, { values }: Mapping): ImportProblem[] {
   const words = Object.keys(values);
   if (words.length === 0) return [];
-  const texts = new Set(placesOf(grid, mapping).flatMap((at) => [...textCounts(grid, at).keys()]));
+  const texts = new Set(placesOfPositions(grid, mapping).flatMap((at) => [...textCounts(grid, at).keys()]));
   const held = new Set([...texts].map(plainWord));
   const unused = words.filter((word) => !held.has(plainWord(word)));
   const differ = [...groupBy(words, plainWord).values()].filter(
