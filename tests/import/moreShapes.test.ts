@@ -63,6 +63,8 @@ describe('columns that say whether something is so', () => {
     ['newly_elected', ['yes', 'no', 'yes']],
     ['is_new', ['no', 'no', 'yes']],
     ['active', ['1', '0', '1']],
+    ['weight', ['0.5', '1', '1.5']],
+    ['seat_share', ['21.5', '1', '40']],
   ])('“%s” is no issue beside votes in other words, and told as not used', async (name, [a, b, c]) => {
     const { issues, told } = await imported(
       rows(`member,${name},HR1,HR2`, [`A,${a},Yea,Nay`, `B,${b},Nay,Yea`, `C,${c},Nay,Nay`]),
@@ -75,6 +77,7 @@ describe('columns that say whether something is so', () => {
     ['Own a car', ['yes', 'no', 'yes'], ['agree', 'disagree', 'agree']],
     ['active', ['yes', 'no', 'yes'], ['no', 'yes', 'yes']],
     ['EU', ['TRUE', 'FALSE', 'TRUE'], ['FALSE', 'TRUE', 'TRUE']],
+    ['Voting age', ['1', '-1', '1'], ['agree', 'disagree', 'agree']],
   ])('“%s” is one where it may be an answer', async (name, own, other) => {
     const { issues } = await imported(
       rows(

@@ -131,8 +131,8 @@ describe('the scale that is offered for numbers', () => {
     expect(flaw?.likely).toEqual(expected);
   });
 
-  test('none of a weight beside columns of words', async () => {
-    const csv = 'respondent,weight,Q1,Q2\nr1,0.5,agree,disagree\nr2,1.6,disagree,agree\nr3,1.2,agree,agree\n';
+  test('none of a factor beside columns of words', async () => {
+    const csv = 'respondent,factor,Q1,Q2\nr1,0.5,agree,disagree\nr2,1.6,disagree,agree\nr3,1.2,agree,agree\n';
     const { problems } = await imported(csv);
     const [flaw] = problems.flatMap(({ flaw }) => (flaw.kind === 'scaleUnknown' ? [flaw] : []));
     expect(flaw?.likely).toBeNull();
@@ -151,7 +151,7 @@ test('the list of what cells mean reads numbers as rows do', async () => {
 });
 
 test.each([
-  ['a weight', 'respondent,weight,Q1,Q2\nr1,0.5,agree,disagree\nr2,1.6,disagree,agree\nr3,1.2,agree,agree\n'],
+  ['a weight', 'respondent,factor,Q1,Q2\nr1,0.5,agree,disagree\nr2,1.6,disagree,agree\nr3,1.2,agree,agree\n'],
   ['one fraction', 'respondent,Q1,Q2\nr1,yes,no\nr2,no,0.5\nr3,yes,yes\nr4,no,no\n'],
   ['one number', 'respondent,Q1,Q2\nr1,yes,no\nr2,no,12\nr3,yes,yes\nr4,no,no\n'],
   ['a fraction off the scale', 'party,Q1,Q2\nA,1,5\nB,0.5,4\nC,2,1\nD,3,3\n', onScale(1, 5)],

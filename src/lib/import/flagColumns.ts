@@ -18,12 +18,21 @@ export function isCalledCount(name: string): boolean {
 const states =
   /(?<!\p{L})(incumbent|newly|elected|re-?elected|active|inactive|retir(ed|ing)|freshman|freshmen|former|current|eligible|deceased|resigned|suspended|female|male|married|minister|speaker|chair(man|woman)?|whip|leader|leadership|marginal|independent|amtierend|neu ?gewählt|ausgeschieden|aktiv|sortant|élue?|titular|suplente)(?!\p{L})/iu;
 
+/** Names of columns that measure what people have. */
+const measures =
+  /(?<!\p{L})(age|year|month|weight|score|income|share|seats?|size|count|number of|alter|jahr|gewicht|âge|année|poids|возраст|год)(?!\p{L})/iu;
+
+/** Whether a column is called after what people have, which is no vote and numbers none. */
+export function isCalledMeasure(name: string): boolean {
+  return measures.test(name.replaceAll('_', ' '));
+}
+
 /** Rows that tell what a column holds. */
 const enough = 1000;
 
 /**
- * Columns that say whether something is so, which is no vote: of TRUE and FALSE, and of yes and no under a name such as “incumbent”,
- * where other columns hold votes in other words.
+ * Columns that are no votes, where other columns hold votes in words: of TRUE and FALSE, and of yes and no under a name such as
+ * “incumbent”, where these words are other ones; and of numbers under a name such as “weight”.
  *
  * @param columns places of columns that hold positions
  */
@@ -40,7 +49,10 @@ export function flagsAmong(grid: Grid, columns: readonly number[]): ReadonlySet<
   const voted = new Set(others.flatMap((at) => words.get(at)!));
   const areVotes = [...voted].some((word) => takesSide(word) && !answers.includes(word));
   if (!areVotes) return new Set();
-  return new Set(columns.filter((at) => mayBeFlag(at) && words.get(at)!.every((word) => !voted.has(word))));
+  const isMeasure = (at: number) =>
+    isCalledMeasure(grid.columns[at]!.name) && words.get(at)!.every((word) => /^[\d.,\s]+$/.test(word));
+  const isFlag = (at: number) => mayBeFlag(at) && words.get(at)!.every((word) => !voted.has(word));
+  return new Set(columns.filter((at) => isFlag(at) || isMeasure(at)));
 }
 
 function wordsIn(grid: Grid, at: number): string[] {

@@ -1,12 +1,9 @@
+import { isCalledMeasure } from './flagColumns.ts';
 import type { Grid } from './Grid.ts';
 import { pairsOfTexts, textCounts } from './gridTexts.ts';
 
 /** So large a share of all pairs of an actor and a number has a row (0…1); of somebody's age or income hardly any. */
 const leastPairs = 0.5;
-
-/** Names of what people have, and no votes. */
-const measures =
-  /(?<!\p{L})(age|year|month|weight|score|income|share|seats?|size|count|number of|alter|jahr|gewicht|âge|année|poids|возраст|год)(?!\p{L})/iu;
 
 /**
  * The column that numbers what was voted on, in a table with a row for each vote: its numbers stand in several rows, and each
@@ -24,7 +21,7 @@ export function numberedIssue(
   const rows = grid.rows.length;
   if (actorAt === -1 || actors * 2 > rows) return undefined;
   const found = grid.columns.find(({ address, name }, at) => {
-    if (at === actorAt || !isFree(address) || measures.test(name.replaceAll('_', ' '))) return false;
+    if (at === actorAt || !isFree(address) || isCalledMeasure(name)) return false;
     const numbers = [...textCounts(grid, at).keys()];
     if (numbers.length < 2 || numbers.length * 2 > rows || !numbers.every(isNumberOfItem)) return false;
     const pairs = new Set<string>();
