@@ -54,7 +54,9 @@ describe('a number as a picture shows it', () => {
     expect(plain(roundedValue({ ...figure, value: 999_902.03, unit: 'kUSD' }))).toBe('1 billion US dollars');
     expect(plain(roundedValue({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1,187 US dollars');
     expect(plain(value({ ...figure, value: 1.187, unit: 'kUSD' }))).toBe('1,187 US dollars');
-    expect(plain(value({ ...figure, value: 59_464_668.762, unit: 'kUSD' }))).toBe('59,464,668,762 US dollars');
+    expect(plain(value({ ...figure, value: 59_464_668.762, unit: 'kUSD' }))).toBe(
+      '59,464,668,762 US dollars',
+    );
     expect(plain(bare({ kind: 'amount', unit: 'kUSD' }, 34_000_000))).toBe('34 billion');
     expect(unitNoun('kUSD', 3.5)).toBe('thousand US dollars');
     expect(unitNoun('MEUR', 3.5)).toBe('million euros');

@@ -158,7 +158,7 @@ export const vocabulary: readonly PositionWords[] = [
       'weiss nicht, keine meinung, keine position, ohne angabe',
       'ne sait pas, sans opinion, sans réponse, nspp',
       'не знаю, нет ответа, нет данных, затрудняюсь ответить',
-      '무응답, 모름, 잘 모름, 모름/무응답',
+      '무응답, 모름, 잘 모름, 모름/무응답, 無回答, わからない, 分からない, 未回答, 答えない',
       'no sabe, no contesta, ns/nc',
       'geen mening, weet niet',
     ],

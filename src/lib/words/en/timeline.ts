@@ -146,7 +146,8 @@ export function timeline(formats: Formats) {
       /** On a slide; without an event of the headline just the order. */
       slide: ({ lead, before, after }: Record<'lead' | 'before' | 'after', boolean>) => {
         const sides = [before && 'before', after && 'after'].filter((side) => side !== false);
-        const what = lead && sides.length > 0 ? `What the headline tells (bold) and what came ${list(sides)}` : 'Events';
+        const what =
+          lead && sides.length > 0 ? `What the headline tells (bold) and what came ${list(sides)}` : 'Events';
         return `${what}, in the order of their sources’ dates, not to scale`;
       },
       numbers: '[n] = source',
