@@ -197,7 +197,9 @@ async function exportPictures(args: string[]): Promise<boolean> {
         );
       return exporters.flatMap((exporter, at) => {
         const { several = false } = asked[at]!;
-        const isGathered = briefing !== null || several || (values.all && exporter.gathers);
+        // The one file of one chart would be that of the chart again.
+        const isGathered =
+          briefing !== null || several || (values.all && exporter.gathers && items.length > 1);
         const apart = briefing === null && !several ? items.map((item) => [item]) : [];
         return [...apart, ...(isGathered ? [items] : [])].map(
           (job) => () => oneFile(exporter, job, forms.length > 1 && each === 'full'),

@@ -57,6 +57,17 @@ function pngSize(path: string): string {
 }
 
 describe('npm run export', () => {
+  it('writes one chart in every format once', () => {
+    const { code, error, files, out } = exportPictures(
+      'one-in-all',
+      ...['--data', harbourFolder, '--chart', 'fact-checks', '--all', '--scale', '1'],
+    );
+    expect([code, error]).toEqual([0, '']);
+    expect(new Set(out).size).toBe(out.length);
+    for (const ending of ['csv', 'html', 'pdf', 'png', 'pptx', 'svg', 'xlsx', 'zip'])
+      expect(files).toContain(`fact-checks.${ending}`);
+  });
+
   it('draws what the link of a view points out, with its notes and credit line', () => {
     const view = 'v=1&highlight=kelm&notes=kelm~terminal:Agreed in May&hide=legend&credit=Desk 4';
     const chart = ['--data', harbourFolder, '--chart', 'stance-matrix', '--format', 'svg'];

@@ -7,10 +7,11 @@
 export function inProportion<Each>(sides: readonly (readonly Each[])[]): readonly Each[] {
   const bySize = sides.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
   const taken = bySize.map(() => 0);
-  const claim = (at: number) =>
-    taken[at] === 0 || (taken[at] === 1 && bySize[at]!.length === 2)
-      ? Infinity
-      : bySize[at]!.length / (2 * taken[at]! + 1);
+  const claim = (at: number) => {
+    if (taken[at] === 0) return Infinity;
+    const { length } = bySize[at]!;
+    return taken[at] === 1 && length === 2 ? Number.MAX_VALUE : length / (2 * taken[at]! + 1);
+  };
   return bySize.flat().map(() => {
     const open = bySize.flatMap((side, at) => (taken[at]! < side.length ? [at] : []));
     const next = open.reduce((best, at) => (claim(at) > claim(best) ? at : best));
