@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   // Generous, because machines that run tests are busy; speed is for the bench.
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   retries: 0,
