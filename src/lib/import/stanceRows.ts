@@ -48,7 +48,7 @@ export function stanceRows(grid: Grid, mapping: Mapping): StanceRows {
   problems.push(...offScale, ...unusedColumns(grid, used));
 
   const at = placeOf('stance') ?? -1;
-  const positional = wide !== null ? cellColumns.map((column) => column.at) : at === -1 ? [] : [at];
+  const positional = placesOfPositions(grid, mapping);
   const isAbsence = absenceIn(grid, mapping);
   const readPosition = positionReader(grid, mapping, positional, isAbsence);
   const order = mapping.dates ?? orderOfDates(grid, placeOf('date'));
@@ -120,12 +120,21 @@ function neededFields(mapping: Mapping): readonly ('actor' | 'issue' | 'stance')
 /** Columns of positions share so many texts at most, an empty one among them. */
 const mostShared = 13;
 
+/** Of tables and what was said of them: each judgement walks all cells, and many ask for it. */
+const knownColumns = new WeakMap<Grid, WeakMap<Mapping, readonly PlacedColumn[]>>();
+
 /**
  * Where each column that no field takes is an issue or an actor: those that are named, or that hold positions for the most
- * part.
+ * part. Worked out once for a table and a mapping.
  */
 export function columnsOfPositions(grid: Grid, mapping: Mapping): readonly PlacedColumn[] {
-  return wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
+  const byMapping = knownColumns.get(grid) ?? new WeakMap<Mapping, readonly PlacedColumn[]>();
+  knownColumns.set(grid, byMapping);
+  const known = byMapping.get(mapping);
+  if (known) return known;
+  const found = wideColumnsOf(grid, mapping, (free) => withPositions(grid, mapping, free));
+  byMapping.set(mapping, found);
+  return found;
 }
 
 /** Where the columns are whose cells are positions. */
