@@ -1,4 +1,4 @@
-import { joined } from './joined.ts';
+import { joinedBytes } from '#lib/model/joinedBytes.ts';
 
 const signatureLength = 8;
 /** Behind the first chunk, whose length is fixed. */
@@ -24,7 +24,7 @@ export function addPngText(
   const end = png.length - 12;
   if (end < headerEnd || latin(png.subarray(end + 4, end + 8)) !== 'IEND') throw new RangeError('not a PNG');
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  return joined([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
+  return joinedBytes([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
 }
 
 /** Says how large the pixels of a PNG are (11.3.4.3 pHYs), so that programs place it at its size. */
@@ -35,7 +35,7 @@ export function addPngDensity(png: Uint8Array, pixelsPerMetre: number): Uint8Arr
   view.setUint32(4, pixelsPerMetre);
   view.setUint32(8, pixelsPerMetre);
   typed[12] = 1; // the unit is the metre
-  return joined([png.subarray(0, headerEnd), chunkOf(typed), png.subarray(headerEnd)]);
+  return joinedBytes([png.subarray(0, headerEnd), chunkOf(typed), png.subarray(headerEnd)]);
 }
 
 /** The international text chunks of a PNG by keyword; empty for bytes that are no PNG. */

@@ -1,4 +1,5 @@
 import { markedEncoding } from '#lib/data/markedEncoding.ts';
+import { joinedBytes } from '#lib/model/joinedBytes.ts';
 import { decodeLossy, decodeWhole, type Encoding } from './encodings.ts';
 import { guessEncoding } from './guessEncoding.ts';
 import { foreignWords, likenessOf } from './likelyWords.ts';
@@ -29,12 +30,12 @@ export function decode(bytes: Uint8Array, asked: Encoding | null = null): Decode
   const text = decodeWhole(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8', isDamaged: false };
   const { sound, unsound } = foreignLines(bytes);
-  const others = joined(unsound);
+  const others = joinedBytes(unsound);
   const guessed = guessEncoding(others);
-  const isInTwo = !isByChance(joined(sound), guessed);
+  const isInTwo = !isByChance(joinedBytes(sound), guessed);
   if (isMostlyUtf8(others) || (isInTwo && sound.length >= unsound.length)) return inEncoding(bytes, 'utf-8');
   if (isInTwo) return byLines(bytes, guessed);
-  return inEncoding(bytes, guessEncoding(joined([...sound, ...unsound]), bytes));
+  return inEncoding(bytes, guessEncoding(joinedBytes([...sound, ...unsound]), bytes));
 }
 
 /** Whether lines that could be UTF-8 hold words in the encoding of the others: then they are UTF-8 by chance. */
@@ -104,16 +105,6 @@ function isForeign(byte: number): boolean {
 
 function isUtf8(line: Uint8Array): boolean {
   return !decodeLossy(line, 'utf-8').includes('\ufffd');
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /**

@@ -47,12 +47,18 @@ export function layoutSpectrum(context: SpectrumContext, box: Box): Body {
 /** As many as fit, but so many at least, of each step its part. */
 function mostOfEachStep(context: SpectrumContext, box: Box, choice: ColumnChoice, least = 1): Body {
   const { positions, observers } = context.data;
-  const [placed, others] = positions.length > 0 ? [positions, observers] : [observers, []];
+  const placed = placedIn(context.data);
+  const others = placed === positions ? observers : [];
   const ranked = byStepInProportion(placed, mostInColumn(box));
   return mostThatFit(box, Math.max(1, ranked.length), (most) => {
     const shown = new Set([...ranked.slice(0, Math.max(most, least)), ...others]);
     return joinedWithRest(context, box, layoutColumns(context, box, { ...choice, shown }), shown);
   });
+}
+
+/** Those among whom a slide chooses: parties, or where none takes a position, who else speaks. */
+function placedIn({ positions, observers }: SpectrumContext['data']): readonly StanceCell[] {
+  return positions.length > 0 ? positions : observers;
 }
 
 /**
@@ -70,8 +76,8 @@ function joinedWithRest(
   const rest = layoutRest(context, { ...box, y: box.y + chart.height });
   const body = joined(chart.height + rest.height, chart, rest);
   if (presentation === 'full' || chosen.actor) return body;
-  const { positions, observers, watching, unknown, absent } = data;
-  const placed = positions.length > 0 ? positions : observers;
+  const { watching, unknown, absent } = data;
+  const placed = placedIn(data);
   const places = steps.flatMap((step) => {
     const here = placed.filter((cell) => cell.kind === 'position' && cell.value === step);
     const seen = shown ? here.filter((cell) => shown.has(cell)) : here;

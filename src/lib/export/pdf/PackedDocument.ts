@@ -1,6 +1,6 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { joined } from '../joined.ts';
+import { joinedBytes } from '#lib/model/joinedBytes.ts';
 import { plainPng } from './plainPng.ts';
 
 /**
@@ -54,7 +54,7 @@ export class PackedDocument extends PDFDocument {
     });
     this.end();
     await ended;
-    return joined(pieces);
+    return joinedBytes(pieces);
   }
 }
 
@@ -87,7 +87,7 @@ function packed(reference: PDFKit.PDFKitReference, ended: () => void): PDFKit.PD
   };
   stream.end = (chunk) => {
     if (chunk) stream.write(chunk);
-    if (pieces.length > 0) write(content(stream.data, joined(pieces)));
+    if (pieces.length > 0) write(content(stream.data, joinedBytes(pieces)));
     end();
     ended();
   };

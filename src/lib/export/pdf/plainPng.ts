@@ -1,5 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate';
-import { joined } from '../joined.ts';
+import { joinedBytes } from '#lib/model/joinedBytes.ts';
 import { pngChunk } from '../pngText.ts';
 
 /** What is read of a PNG (third edition, clause 11). */
@@ -56,7 +56,7 @@ export function plainPng(bytes: Uint8Array): Uint8Array {
   view.setUint32(0, width);
   view.setUint32(4, height);
   head.set([8, 6, 0, 0, 0], 8);
-  return joined([
+  return joinedBytes([
     bytes.subarray(0, 8),
     pngChunk('IHDR', head),
     pngChunk('IDAT', zlibSync(rows)),
@@ -84,7 +84,7 @@ function readPng(bytes: Uint8Array): PngFile | null {
     isInterlaced: interlace === 1,
     palette: found.get('PLTE')?.[0] ?? new Uint8Array(),
     transparency: found.get('tRNS')?.[0] ?? null,
-    data: joined(found.get('IDAT') ?? []),
+    data: joinedBytes(found.get('IDAT') ?? []),
   };
 }
 

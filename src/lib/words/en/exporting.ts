@@ -156,21 +156,17 @@ export function exporting(formats: Formats) {
     fontMissing: 'A font for the picture did not load. Check the connection and try again.',
     /** Each with its code point, since what has no glyph cannot be told apart by sight: `🙂 (U+1F642)`. */
     uncovered: (texts: readonly Uncovered[]) => {
-      const characters = charactersOf(texts);
-      return `The picture cannot be drawn: no font has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. Choose a font file that has ${characters.length === 1 ? 'it' : 'them'}.`;
+      const it = charactersOf(texts).length === 1 ? 'it' : 'them';
+      return `The picture cannot be drawn: no font has ${these(texts)}. Choose a font file that has ${it}.`;
     },
     /** Beside it, which formats are saved without. */
     needNoFont: 'PowerPoint, HTML, Excel, CSV and ZIP files can be saved without one.',
     /** Of a format that needs no font of ours, in place of the picture of it. */
-    uncoveredPreview: (texts: readonly Uncovered[]) => {
-      const characters = charactersOf(texts);
-      return `There is no preview: no font here has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. The file can be saved all the same; it is shown in the fonts of the computer that opens it.`;
-    },
+    uncoveredPreview: (texts: readonly Uncovered[]) =>
+      `There is no preview: no font here has ${these(texts)}. The file can be saved all the same; it is shown in the fonts of the computer that opens it.`,
     /** Of the slides of a briefing, for which no font can be chosen. */
-    uncoveredSlides: (texts: readonly Uncovered[]) => {
-      const characters = charactersOf(texts);
-      return `The slides cannot be drawn: no font here has the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}. PowerPoint and HTML files can be saved without one.`;
-    },
+    uncoveredSlides: (texts: readonly Uncovered[]) =>
+      `The slides cannot be drawn: no font here has ${these(texts)}. PowerPoint and HTML files can be saved without one.`,
     /** A text of the picture, and what of it no font has. */
     uncoveredText: ({ text, characters }: Uncovered) => `“${text}”: ${characters.join(' ')}`,
     /** On the command line: charts of which the dossier has no row. */
@@ -213,10 +209,8 @@ export function exporting(formats: Formats) {
     /** In place of a picture of a chart. */
     plainPreview: { title: 'Standpoint', below: 'Who stands where, and what it rests on' },
     /** Of a build that goes on without the picture of link previews. */
-    noPreview: (texts: readonly Uncovered[]) => {
-      const characters = charactersOf(texts);
-      return `The preview picture shows no chart: no font has ${formats.list(firstOf(characters))}.`;
-    },
+    noPreview: (texts: readonly Uncovered[]) =>
+      `The preview picture shows no chart: no font has ${formats.list(firstOf(charactersOf(texts)))}.`,
     notWritten: 'The file cannot be written. Try a smaller size, or SVG.',
     /** What a room would notice of the picture, each with what can be done about it. */
     preflight: {
@@ -254,6 +248,12 @@ export function exporting(formats: Formats) {
   };
 
   /** The first of many characters. */
+  /** `the characters あ (U+3042) and い (U+3044)` */
+  function these(texts: readonly Uncovered[]): string {
+    const characters = charactersOf(texts);
+    return `the ${characters.length === 1 ? 'character' : 'characters'} ${formats.list(firstOf(characters))}`;
+  }
+
   function firstOf(characters: readonly string[]): string[] {
     const most = 8;
     const named = characters.slice(0, most).map(withCodePoint);

@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { common } from './common.ts';
 import { count } from './english.ts';
-import { inCells, positionFlaws } from './positionFlaws.ts';
+import { inCells, positionFlaws, quotedAll } from './positionFlaws.ts';
 import { otherFiles } from './problems.ts';
 import { rowsMade, type RowsMade } from './rowsMade.ts';
 import {
@@ -70,7 +70,7 @@ export function importing(formats: Formats) {
     const inWords: Readonly<Record<string, string>> = { ...steps[told], ...statuses };
     return inWords[text] ?? text;
   };
-  const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
+  const quoted = (names: readonly string[]) => quotedAll(formats, names);
   return {
     /** Of one thing that is wrong, by its kind; what it stands at is said beside it. */
     flaws: {

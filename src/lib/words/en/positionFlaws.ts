@@ -15,6 +15,11 @@ export function inCells(formats: Formats, { cells }: { cells?: number }): string
   return cells === undefined ? '' : `, in ${count(formats, cells, 'cell')}`;
 }
 
+/** `"yes" and "Yes"`, as they are written on the command line. */
+export function quotedAll(formats: Formats, texts: readonly string[]): string {
+  return formats.list(texts.map((text) => `"${text}"`));
+}
+
 /** `is not on the scale from 0 to 10, in 3 cells` */
 export function offScale(formats: Formats, { from, to, ...facts }: OffScale): string {
   return `is not on the scale from ${formats.number(from)} to ${formats.number(to)}${inCells(formats, facts)}`;
@@ -31,7 +36,7 @@ export const steps = 'whole numbers from −2 to 2 are taken as steps, 2 furthes
 
 /** What is wrong with cells of positions and with what was said of them, where the command line is what can mend it. */
 export function positionFlaws(formats: Formats) {
-  const quoted = (names: readonly string[]) => formats.list(names.map((name) => `"${name}"`));
+  const quoted = (words: readonly string[]) => quotedAll(formats, words);
   return {
     positionUnknown: (facts: { cells?: number }) =>
       `no position is known for this word${inCells(formats, facts)}; say which, as in --values "word=1"`,
